@@ -1,0 +1,239 @@
+/** The tables as the code sees them: camel case, days as `PlainDate`, moments as `Instant`. Ids are UUIDs. */
+import type { ColumnType } from 'kysely';
+import type { Half, Instant, PlainDate, PlainTime } from '../kernel/time.ts';
+
+type WithDefault<T> = ColumnType<T, T | undefined, T>;
+/** A JSON column: read as a value, written as its JSON text. */
+type Json<T> = ColumnType<T, string, string>;
+type JsonWithDefault<T> = ColumnType<T, string | undefined, string>;
+
+export type Role = 'caseworker' | 'team_lead' | 'coordination' | 'administrator';
+export type Level = 'junior' | 'senior' | 'expert';
+export type Pace = 'planned' | 'same_day';
+export type DayPart = 'full' | Half;
+export type RequestState = 'open' | 'partly_covered' | 'fulfilled' | 'left_open' | 'withdrawn';
+export type NeedState = 'open' | 'covered' | 'left_open' | 'withdrawn';
+export type RoundStage = 'waiting' | 'wave' | 'lead' | 'all_leads' | 'left_open' | 'done';
+export type OfferNeedState =
+  | 'offered'
+  | 'accepted'
+  | 'declined'
+  | 'expired'
+  | 'taken'
+  | 'withdrawn'
+  | 'released';
+export type DutyState = 'planned' | 'handed_over' | 'cancelled';
+export type OutboxState = 'pending' | 'sending' | 'sent' | 'obsolete' | 'given_up';
+
+type Owned = { cooperationId: string };
+
+export type Tables = {
+  cooperation: { id: string; name: string; settings: JsonWithDefault<unknown> };
+  tenant: { tenantId: string; cooperationId: string };
+  municipality: Owned & {
+    id: string;
+    ags: string;
+    name: string;
+    joinedOn: PlainDate;
+    leftOn: PlainDate | null;
+  };
+  staff: Owned & {
+    id: string;
+    municipalityId: string;
+    tenantId: string;
+    objectId: string;
+    displayName: string;
+    roles: Role[];
+    deputyStaffId: string | null;
+    activeFrom: PlainDate;
+    activeUntil: PlainDate | null;
+  };
+  subjectArea: Owned & { code: string; nameDe: string; nameEn: string; crossCutting: boolean };
+  competence: Owned & {
+    staffId: string;
+    areaCode: string;
+    level: Level;
+    validFrom: PlainDate;
+    validUntil: PlainDate | null;
+  };
+  mentorPair: Owned & { juniorStaffId: string; seniorStaffId: string };
+  secondment: Owned & {
+    id: string;
+    staffId: string;
+    hostMunicipalityId: string;
+    startsOn: PlainDate;
+    endsBefore: PlainDate;
+    weekdays: number[];
+    weeklyHalfDays: number;
+    hearingOn: PlainDate | null;
+  };
+  signingAuthority: Owned & {
+    id: string;
+    staffId: string;
+    municipalityId: string;
+    areaCode: string;
+    amountLimitCents: number | null;
+    formula: 'i_a' | 'i_v';
+    validFrom: PlainDate;
+    validUntil: PlainDate | null;
+    revokedAt: Instant | null;
+  };
+  cooperationAgreement: Owned & {
+    id: string;
+    areaCode: string;
+    kind: 'delegating' | 'mandating';
+    approvedOn: PlainDate | null;
+    publishedOn: PlainDate | null;
+    effectiveFrom: PlainDate | null;
+    effectiveUntil: PlainDate | null;
+    noticeMonths: number | null;
+  };
+  agreementParty: Owned & { agreementId: string; municipalityId: string };
+
+  workingPattern: Owned & {
+    staffId: string;
+    weekday: number;
+    half: Half;
+    remote: WithDefault<boolean>;
+    validFrom: PlainDate;
+    validUntil: PlainDate | null;
+  };
+  desk: Owned & {
+    id: string;
+    municipalityId: string;
+    name: string;
+    kind: 'counter' | 'phone' | 'back_office';
+    needsAuthority: boolean;
+  };
+  deskArea: Owned & { deskId: string; areaCode: string; minLevel: WithDefault<Level> };
+  staffDesk: Owned & { staffId: string; deskId: string };
+  openingHours: Owned & {
+    deskId: string;
+    weekday: number;
+    half: Half;
+    opens: PlainTime;
+    closes: PlainTime;
+    minStaff: WithDefault<number>;
+    validFrom: PlainDate;
+    validUntil: PlainDate | null;
+  };
+  deskClosure: Owned & { deskId: string; day: PlainDate };
+  absence: Owned & {
+    id: string;
+    staffId: string;
+    fromDay: PlainDate;
+    untilDay: PlainDate;
+    dayPart: DayPart;
+    cancelledAt: Instant | null;
+    createdAt: Instant;
+  };
+  duty: Owned & {
+    id: string;
+    deskId: string;
+    staffId: string;
+    day: PlainDate;
+    half: Half;
+    origin: 'roster' | 'cover';
+    state: DutyState;
+    needId: string | null;
+    seniorStaffId: string | null;
+    maySign: WithDefault<boolean>;
+    secondmentId: string | null;
+    secondmentHalfDays: number | null;
+    shareWeek: PlainDate | null;
+    shareSlot: number | null;
+    createdAt: Instant;
+  };
+
+  coverRequest: Owned & {
+    id: string;
+    forStaffId: string;
+    requestedByStaffId: string;
+    municipalityId: string;
+    state: RequestState;
+    note: string | null;
+    clientKey: string;
+    withdrawnAt: Instant | null;
+    createdAt: Instant;
+    version: WithDefault<number>;
+  };
+  coverNeed: Owned & {
+    id: string;
+    requestId: string;
+    forStaffId: string;
+    deskId: string;
+    day: PlainDate;
+    half: Half;
+    startsAt: Instant;
+    areaCodes: string[];
+    dutyId: string | null;
+    pace: Pace;
+    state: NeedState;
+  };
+  coverRound: Owned & {
+    requestId: string;
+    pace: Pace;
+    stage: RoundStage;
+    wave: WithDefault<number>;
+    run: WithDefault<number>;
+    dueAt: Instant | null;
+  };
+  coverOffer: Owned & {
+    id: string;
+    requestId: string;
+    staffId: string;
+    reasons: Json<unknown>;
+    lastAskedAt: Instant;
+    version: WithDefault<number>;
+  };
+  coverOfferNeed: Owned & {
+    offerId: string;
+    needId: string;
+    state: OfferNeedState;
+    answerBy: Instant;
+    answeredAt: Instant | null;
+  };
+
+  event: Owned & {
+    id: string;
+    at: Instant;
+    kind: string;
+    subjectId: string;
+    actorStaffId: string | null;
+    data: JsonWithDefault<unknown>;
+  };
+  outbox: Owned & {
+    id: string;
+    key: string;
+    recipientStaffId: string;
+    kind: string;
+    subjectId: string;
+    data: JsonWithDefault<unknown>;
+    mode: 'send' | 'refresh';
+    urgent: WithDefault<boolean>;
+    state: OutboxState;
+    attempts: WithDefault<number>;
+    dueAt: Instant;
+    claimedUntil: Instant | null;
+    lastStatus: number | null;
+    createdAt: Instant;
+    finishedAt: Instant | null;
+  };
+  sentCard: Owned & {
+    recipientStaffId: string;
+    kind: string;
+    subjectId: string;
+    conversationId: string;
+    activityId: string;
+  };
+  conversationReference: Owned & {
+    tenantId: string;
+    objectId: string;
+    conversationId: string;
+    reference: Json<unknown>;
+    goneAt: Instant | null;
+    updatedAt: Instant;
+  };
+  inboundActivity: Owned & { activityKey: string; receivedAt: Instant };
+  dispatcherLease: Owned & { holder: string; expiresAt: Instant };
+};

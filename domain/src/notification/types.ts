@@ -1,0 +1,28 @@
+/**
+ * What can be said to somebody. A row in the outbox holds one kind and the id of its subject; the words and
+ * the card are made from the state at the moment of sending.
+ */
+export const NOTIFICATION_KINDS = [
+  /** Card: somebody is asked to cover. Subject: the offer. */
+  'cover_offer',
+  /** Text: others took everything you were asked for. Subject: the offer. */
+  'cover_offer_taken',
+  /** Text: the cover you accepted is no longer needed. Subject: the offer; data: `needIds`. */
+  'cover_offer_withdrawn',
+  /** Card: the state of a request, for the person covered and whoever asked for her. Subject: the request. */
+  'cover_request',
+  /** Text: somebody took half-days of your request. Subject: the request; data: `staffId`, `needIds`. */
+  'cover_accepted',
+  /** Text: somebody gave half-days back. Subject: the request; data: `staffId`, `needIds`. */
+  'cover_released',
+  /** Text: half-days stay open. Subject: the request. */
+  'cover_left_open',
+  /** Text: asked outside working hours, starts then. Subject: the request; data: `startsAt`. */
+  'cover_waiting',
+  /** Card: a lead has to act, nobody answered. Subject: the request; data: `stage`. */
+  'cover_escalated',
+  /** Text: a covering person's signing authority ended. Subject: the duty. */
+  'authority_revoked',
+] as const;
+
+export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
