@@ -118,7 +118,7 @@ create table duty (
   check (num_nulls(secondment_id, secondment_half_days, share_week, share_slot) in (0, 4)),
   check (share_week = day - (extract(isodow from day)::int - 1)),
   -- With the unique slot below, no week of a secondment ever holds more half-days than its share.
-  check (share_slot between 1 and secondment_half_days)
+  constraint duty_within_share check (share_slot between 1 and secondment_half_days)
 );
 create unique index duty_one_at_a_time on duty (cooperation_id, staff_id, day, half) where state = 'planned';
 create unique index duty_one_cover_per_need on duty (cooperation_id, need_id) where state = 'planned';

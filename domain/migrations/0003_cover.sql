@@ -9,18 +9,24 @@ create table cover_request (
   state text not null check (state in ('open', 'partly_covered', 'fulfilled', 'left_open', 'withdrawn')),
   -- Passed the guard before it came here.
   note text,
-  -- Made with the card, so that a repeated submit finds the request it made before.
-  client_key uuid not null,
   withdrawn_at timestamptz,
   created_at timestamptz not null,
   version integer not null default 1,
   primary key (cooperation_id, id),
-  unique (cooperation_id, client_key),
   foreign key (cooperation_id, for_staff_id) references staff (cooperation_id, id),
   foreign key (cooperation_id, requested_by_staff_id) references staff (cooperation_id, id),
   foreign key (cooperation_id, municipality_id) references municipality (cooperation_id, id)
 );
 create index cover_request_by_staff on cover_request (cooperation_id, for_staff_id, created_at);
+
+-- Made with the card, so that a repeated submit finds what the first one did.
+create table cover_request_key (
+  cooperation_id uuid not null,
+  client_key uuid not null,
+  request_id uuid not null,
+  primary key (cooperation_id, client_key),
+  foreign key (cooperation_id, request_id) references cover_request (cooperation_id, id)
+);
 
 create table cover_need (
   cooperation_id uuid not null,
@@ -30,7 +36,9 @@ create table cover_need (
   desk_id uuid not null,
   day date not null,
   half text not null check (half in ('morning', 'afternoon')),
+  -- Opening and closing of the desk on that half-day.
   starts_at timestamptz not null,
+  ends_at timestamptz not null check (ends_at > starts_at),
   area_codes text[] not null check (cardinality(area_codes) > 0),
   -- The duty it replaces, when the roster already reached that day.
   duty_id uuid,

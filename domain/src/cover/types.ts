@@ -1,5 +1,8 @@
 import type { DayPart, Level, NeedState, OfferNeedState, Pace, RequestState, RoundStage } from '../db/tables.ts';
 import type { Half, Instant, PlainDate } from '../kernel/time.ts';
+import type { Person } from '../membership/queries/loadPeople.ts';
+
+export type { Person };
 
 /** One half-day at a desk that somebody has to cover. */
 export type CoverNeed = {
@@ -10,6 +13,7 @@ export type CoverNeed = {
   half: Half;
   /** When the desk opens on that half-day. */
   startsAt: Instant;
+  endsAt: Instant;
   /** All of these have to be mastered. */
   areaCodes: readonly string[];
   needsAuthority: boolean;
@@ -63,8 +67,6 @@ export type Basis = {
 export type Eligible = { staffId: string; eligible: true; merits: readonly Merit[]; basis: Basis };
 export type NotEligible = { staffId: string; eligible: false; obstacles: readonly Obstacle[] };
 export type Judgement = Eligible | NotEligible;
-
-export type Person = { staffId: string; name: string; municipalityName: string };
 
 /** A half-day as cards and lists show it. */
 export type HalfDayView = { needId: string; day: PlainDate; half: Half; deskName: string; areaCodes: string[] };

@@ -152,11 +152,11 @@ export type Tables = {
     municipalityId: string;
     state: RequestState;
     note: string | null;
-    clientKey: string;
     withdrawnAt: Instant | null;
     createdAt: Instant;
     version: WithDefault<number>;
   };
+  coverRequestKey: Owned & { clientKey: string; requestId: string };
   coverNeed: Owned & {
     id: string;
     requestId: string;
@@ -165,6 +165,7 @@ export type Tables = {
     day: PlainDate;
     half: Half;
     startsAt: Instant;
+    endsAt: Instant;
     areaCodes: string[];
     dutyId: string | null;
     pace: Pace;

@@ -21,6 +21,8 @@ export const NOTIFICATION_KINDS = [
   'cover_waiting',
   /** Card: a lead has to act, nobody answered. Subject: the request; data: `stage`. */
   'cover_escalated',
+  /** Text: you are the senior a covering junior can reach. Subject: the duty. */
+  'cover_senior_named',
   /** Text: a covering person's signing authority ended. Subject: the duty. */
   'authority_revoked',
 ] as const;

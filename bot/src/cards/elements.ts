@@ -1,0 +1,154 @@
+/**
+ * The part of Adaptive Cards 1.5 that our cards use, as typed builders. Other elements are left out on purpose:
+ * every client and the Playground draw these.
+ */
+import type { Card } from '../teams/types.ts';
+
+type Spacing = 'none' | 'small' | 'default' | 'medium' | 'large';
+type Tone = 'default' | 'accent' | 'good' | 'warning' | 'attention';
+
+export type TextBlock = {
+  type: 'TextBlock';
+  text: string;
+  wrap: true;
+  style?: 'heading';
+  size?: 'small' | 'default' | 'medium' | 'large';
+  weight?: 'bolder';
+  isSubtle?: true;
+  spacing?: Spacing;
+  separator?: true;
+};
+/** Text that somebody wrote: shown as it is, without Markdown. */
+export type RichTextBlock = {
+  type: 'RichTextBlock';
+  inlines: readonly { type: 'TextRun'; text: string; italic?: true }[];
+  spacing?: Spacing;
+};
+export type Container = {
+  type: 'Container';
+  items: readonly Element[];
+  style?: 'emphasis' | Tone;
+  bleed?: true;
+  spacing?: Spacing;
+  separator?: true;
+};
+export type Column = { type: 'Column'; width: 'auto' | 'stretch'; items: readonly Element[] };
+export type ColumnSet = { type: 'ColumnSet'; columns: readonly Column[]; spacing?: Spacing; separator?: true };
+export type FactSet = { type: 'FactSet'; facts: readonly { title: string; value: string }[]; spacing?: Spacing };
+export type DateInput = {
+  type: 'Input.Date';
+  id: string;
+  label: string;
+  value?: string;
+  min?: string;
+  max?: string;
+  isRequired?: true;
+  errorMessage?: string;
+};
+export type Choice = { title: string; value: string };
+export type ChoiceInput = {
+  type: 'Input.ChoiceSet';
+  id: string;
+  label: string;
+  choices: readonly Choice[];
+  style: 'compact' | 'expanded';
+  value?: string;
+  isMultiSelect?: true;
+  wrap?: true;
+  isRequired?: true;
+  errorMessage?: string;
+};
+export type TextInput = {
+  type: 'Input.Text';
+  id: string;
+  label: string;
+  value?: string;
+  placeholder?: string;
+  isMultiline?: true;
+  maxLength?: number;
+};
+export type Execute = {
+  type: 'Action.Execute';
+  title: string;
+  verb: string;
+  data: Record<string, unknown>;
+  style?: 'positive' | 'destructive';
+  associatedInputs?: 'none';
+};
+export type ActionSet = { type: 'ActionSet'; actions: readonly Execute[]; spacing?: Spacing };
+export type Element =
+  | TextBlock
+  | RichTextBlock
+  | Container
+  | ColumnSet
+  | FactSet
+  | DateInput
+  | ChoiceInput
+  | TextInput
+  | ActionSet;
+
+/** Keeps names and other data from being read as Markdown (links, emphasis). */
+export const literal = (text: string): string => text.replace(/[\\`*_[\]]/g, '\\$&');
+
+type TextOptions = Omit<TextBlock, 'type' | 'text' | 'wrap'>;
+export const text = (content: string, options: TextOptions = {}): TextBlock => ({
+  type: 'TextBlock',
+  text: content,
+  wrap: true,
+  ...options,
+});
+
+export const heading = (content: string): TextBlock => text(content, { style: 'heading', weight: 'bolder' });
+export const subtle = (content: string, options: TextOptions = {}): TextBlock =>
+  text(content, { isSubtle: true, ...options });
+
+/** A note that somebody typed. */
+export const quoted = (content: string): RichTextBlock => ({
+  type: 'RichTextBlock',
+  inlines: [{ type: 'TextRun', text: `„${content}“`, italic: true }],
+  spacing: 'small',
+});
+
+type ContainerOptions = Omit<Container, 'type' | 'items'>;
+export const container = (items: readonly Element[], options: ContainerOptions = {}): Container => ({
+  type: 'Container',
+  items,
+  ...options,
+});
+
+export const columns = (
+  cells: readonly { width: Column['width']; items: readonly Element[] }[],
+  options: Omit<ColumnSet, 'type' | 'columns'> = {},
+): ColumnSet => ({
+  type: 'ColumnSet',
+  columns: cells.map((cell) => ({ type: 'Column', width: cell.width, items: cell.items })),
+  ...options,
+});
+
+export const facts = (pairs: readonly (readonly [string, string])[]): FactSet => ({
+  type: 'FactSet',
+  facts: pairs.map(([title, value]) => ({ title, value })),
+});
+
+export const dateInput = (input: Omit<DateInput, 'type'>): DateInput => ({ type: 'Input.Date', ...input });
+export const choiceInput = (input: Omit<ChoiceInput, 'type'>): ChoiceInput => ({
+  type: 'Input.ChoiceSet',
+  ...input,
+});
+export const textInput = (input: Omit<TextInput, 'type'>): TextInput => ({ type: 'Input.Text', ...input });
+export const actionSet = (actions: readonly Execute[]): ActionSet => ({ type: 'ActionSet', actions });
+
+/** A card; elements that do not apply may be given as `null`, `false` or an empty list. */
+export const card = (
+  body: readonly (Element | readonly Element[] | null | false)[],
+  actions: readonly (Execute | null | false)[] = [],
+): Card => {
+  const shown = actions.filter((action) => action !== null && action !== false);
+  return {
+    type: 'AdaptiveCard',
+    $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+    version: '1.5',
+    body: body.flatMap((element) => (element === null || element === false ? [] : element)),
+    ...(shown.length > 0 ? { actions: shown } : {}),
+  };
+};

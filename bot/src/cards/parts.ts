@@ -1,0 +1,27 @@
+import type { Card } from '../teams/types.ts';
+import { card, container, type Element, heading, subtle, text } from './elements.ts';
+
+/** The band on top of a card: what it is about, and in one line where it stands. */
+export const header = (title: string, status?: string | null): Element =>
+  container([heading(title), ...(status ? [subtle(status, { spacing: 'none' })] : [])], {
+    style: 'emphasis',
+    bleed: true,
+  });
+
+/** What has happened since the card was built, or what to change; above everything else. */
+export const notice = (sentence: string | null | undefined, tone: 'accent' | 'warning' = 'accent'): Element[] =>
+  sentence ? [container([text(sentence)], { style: tone })] : [];
+
+/** Short lines below a small title; the mark says in a symbol what the title says in words. */
+export const list = (title: string | null, lines: readonly string[], mark = '•'): Element[] =>
+  lines.length === 0
+    ? []
+    : [
+        container([
+          ...(title === null ? [] : [text(title, { weight: 'bolder' })]),
+          ...lines.map((line) => text(`${mark} ${line}`, { spacing: 'small' })),
+        ]),
+      ];
+
+/** Takes the place of a card that has nothing left to do. */
+export const buildDoneCard = (title: string, sentence: string): Card => card([header(title), text(sentence)]);

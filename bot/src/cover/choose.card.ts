@@ -1,0 +1,64 @@
+/** Several could be meant: one button each. */
+import type { OfferView, RequestView } from '@verbund/domain/cover/types';
+import type { Instant } from '@verbund/domain/kernel/time';
+import { execute } from '../cards/action.ts';
+import { actionSet, card, container, type Execute, literal, text } from '../cards/elements.ts';
+import type { Language } from '../cards/language.ts';
+import { header, list } from '../cards/parts.ts';
+import type { Card } from '../teams/types.ts';
+import { askRelease, askWithdrawal } from './actions.ts';
+import { deskLines } from './lines.ts';
+import { coverWords } from './words.ts';
+
+/** A person with more than these has to say the days. */
+const MOST_CHOICES = 6;
+
+const choice = (title: string, lines: readonly string[], action: Execute) =>
+  container([text(title, { weight: 'bolder' }), ...list(null, lines), actionSet([action])], { separator: true });
+
+export const buildChooseRequestCard = (
+  requests: readonly RequestView[],
+  now: Instant,
+  language: Language,
+): Card => {
+  const words = coverWords[language].request;
+  return card([
+    header(words.chooseTitle),
+    requests
+      .slice(0, MOST_CHOICES)
+      .map((request) =>
+        choice(
+          words.title(literal(request.forPerson.name)),
+          deskLines(request.halfDays, now, language),
+          execute(askWithdrawal, words.withdraw, { requestId: request.requestId }),
+        ),
+      ),
+  ]);
+};
+
+const offerChoice = (offer: OfferView, halfDays: OfferView['halfDays'], action: Execute, now: Instant, language: Language) =>
+  choice(
+    `${literal(offer.forPerson.name)} (${literal(offer.forPerson.municipalityName)})`,
+    deskLines(halfDays, now, language),
+    action,
+  );
+
+export const buildChooseReleaseCard = (
+  offers: readonly OfferView[],
+  now: Instant,
+  language: Language,
+): Card => {
+  const words = coverWords[language];
+  return card([
+    header(words.release.chooseTitle),
+    offers.slice(0, MOST_CHOICES).map((offer) =>
+      offerChoice(
+        offer,
+        offer.halfDays.filter((halfDay) => halfDay.state === 'accepted'),
+        execute(askRelease, words.offer.release, { offerId: offer.offerId }),
+        now,
+        language,
+      ),
+    ),
+  ]);
+};

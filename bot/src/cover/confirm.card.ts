@@ -1,0 +1,56 @@
+/** Asks once more before something is given up that others rely on. */
+import type { OfferView, RequestView } from '@verbund/domain/cover/types';
+import type { Instant } from '@verbund/domain/kernel/time';
+import { execute } from '../cards/action.ts';
+import { card, choiceInput, literal, text } from '../cards/elements.ts';
+import type { Language } from '../cards/language.ts';
+import { header, list } from '../cards/parts.ts';
+import type { Card } from '../teams/types.ts';
+import { releaseOffer, showOffer, showRequest, withdrawRequest } from './actions.ts';
+import { allPicked, deskLines, halfDayChoices } from './lines.ts';
+import { coverWords } from './words.ts';
+
+export const buildReleaseCard = (view: OfferView, now: Instant, language: Language): Card => {
+  const words = coverWords[language].release;
+  const { offerId } = view;
+  const accepted = view.halfDays.filter((halfDay) => halfDay.state === 'accepted');
+  const picks = accepted.length > 1;
+  return card(
+    [
+      header(words.title, words.status(literal(view.forPerson.name))),
+      picks
+        ? choiceInput({
+            id: 'needIds',
+            label: words.pick,
+            choices: halfDayChoices(accepted, now, language),
+            style: 'expanded',
+            value: allPicked(accepted),
+            isMultiSelect: true,
+            wrap: true,
+          })
+        : list(null, deskLines(accepted, now, language)),
+      text(words.sentence),
+    ],
+    [
+      execute(releaseOffer, words.confirm, { offerId, picks }, { style: 'destructive' }),
+      execute(showOffer, words.keep, { offerId }, { inputs: 'none' }),
+    ],
+  );
+};
+
+export const buildWithdrawalCard = (view: RequestView, now: Instant, language: Language): Card => {
+  const words = coverWords[language].request;
+  const { requestId } = view;
+  const wanted = view.halfDays.filter((halfDay) => halfDay.state !== 'withdrawn');
+  return card(
+    [
+      header(words.withdrawTitle, words.title(literal(view.forPerson.name))),
+      list(null, deskLines(wanted, now, language)),
+      text(words.withdrawSentence),
+    ],
+    [
+      execute(withdrawRequest, words.withdrawConfirm, { requestId }, { style: 'destructive' }),
+      execute(showRequest, words.keep, { requestId }),
+    ],
+  );
+};

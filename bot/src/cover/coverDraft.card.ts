@@ -1,0 +1,127 @@
+import type { DayPart } from '@verbund/domain/db/tables';
+import type { HalfDayView, Person } from '@verbund/domain/cover/types';
+import type { Instant } from '@verbund/domain/kernel/time';
+import { execute } from '../cards/action.ts';
+import { partWords } from '../cards/days.ts';
+import { actionSet, card, choiceInput, dateInput, type Element, textInput } from '../cards/elements.ts';
+import type { Language } from '../cards/language.ts';
+import { header, list, notice } from '../cards/parts.ts';
+import type { Card } from '../teams/types.ts';
+import { dropDraft, extendDraft, LONGEST_NOTE, MOST_RANGES, previewDraft, submitDraft } from './actions.ts';
+import { deskLines } from './lines.ts';
+import { coverWords } from './words.ts';
+
+/** What stands in the fields of a draft: as typed, so that nothing is lost when it has to be corrected. */
+export type DraftForm = {
+  clientKey: string;
+  ranges: readonly { from: string; to: string }[];
+  dayPart: DayPart;
+  areaCodes: readonly string[];
+  forStaffId: string | null;
+  note: string;
+};
+
+export type CoverDraftView = {
+  form: DraftForm;
+  areas: readonly { code: string; name: string }[];
+  /** Whom a team lead may ask for; empty for everyone else. */
+  people: readonly Person[];
+  /** The half-days that were found, when the draft could be read. */
+  preview: readonly HalfDayView[] | null;
+  /** What has to be changed first. */
+  problem: string | null;
+};
+
+const DAY_PARTS: readonly DayPart[] = ['full', 'morning', 'afternoon'];
+
+const rangeInputs = (form: DraftForm, language: Language): Element[] => {
+  const words = coverWords[language].draft;
+  const count = form.ranges.length;
+  return form.ranges.flatMap((range, index) => {
+    const n = index + 1;
+    return [
+      dateInput({
+        id: `from${n}`,
+        label: words.from(n, count),
+        value: range.from,
+        isRequired: true,
+        errorMessage: words.dayMissing,
+      }),
+      dateInput({
+        id: `to${n}`,
+        label: words.to(n, count),
+        value: range.to,
+        isRequired: true,
+        errorMessage: words.dayMissing,
+      }),
+    ];
+  });
+};
+
+const personInput = (view: CoverDraftView, language: Language): Element[] => {
+  if (view.people.length === 0) return [];
+  const words = coverWords[language].draft;
+  return [
+    choiceInput({
+      id: 'forStaffId',
+      label: words.forWhom,
+      choices: view.people.map((person) => ({ title: person.name, value: person.staffId })),
+      style: 'compact',
+      ...(view.form.forStaffId === null ? {} : { value: view.form.forStaffId }),
+      isRequired: true,
+      errorMessage: words.forWhomMissing,
+    }),
+  ];
+};
+
+export const buildCoverDraftCard = (view: CoverDraftView, now: Instant, language: Language): Card => {
+  const words = coverWords[language].draft;
+  const { form } = view;
+  const data = { clientKey: form.clientKey, rangeCount: form.ranges.length };
+  return card(
+    [
+      header(words.title, words.status),
+      notice(view.problem, 'warning'),
+      personInput(view, language),
+      rangeInputs(form, language),
+      choiceInput({
+        id: 'dayPart',
+        label: words.dayPart,
+        choices: DAY_PARTS.map((part) => ({ title: partWords(part, language), value: part })),
+        style: 'compact',
+        value: form.dayPart,
+      }),
+      view.areas.length > 1
+        ? choiceInput({
+            id: 'areas',
+            label: words.areas,
+            choices: view.areas.map((area) => ({ title: area.name, value: area.code })),
+            style: 'compact',
+            value: form.areaCodes.join(','),
+            isMultiSelect: true,
+            wrap: true,
+          })
+        : null,
+      textInput({
+        id: 'note',
+        label: words.note,
+        placeholder: words.noteHint,
+        value: form.note,
+        isMultiline: true,
+        maxLength: LONGEST_NOTE,
+      }),
+      list(
+        words.previewTitle(view.preview?.length ?? 0),
+        view.preview ? deskLines(view.preview, now, language) : [],
+      ),
+      actionSet([
+        execute(previewDraft, words.preview, data),
+        ...(form.ranges.length < MOST_RANGES ? [execute(extendDraft, words.extend, data)] : []),
+      ]),
+    ],
+    [
+      execute(submitDraft, words.submit, data, { style: 'positive' }),
+      execute(dropDraft, words.drop, {}, { inputs: 'none' }),
+    ],
+  );
+};

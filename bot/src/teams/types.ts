@@ -1,0 +1,70 @@
+/**
+ * What the rest of the bot knows of Teams. Everything of `botbuilder` stays behind these types
+ * (in `adapter.ts` and `sender.ts`), so that its successor can take its place.
+ */
+
+/** An Adaptive Card as plain JSON. */
+export type Card = {
+  type: 'AdaptiveCard';
+  version: string;
+  body: readonly unknown[];
+  [property: string]: unknown;
+};
+
+export type Message = {
+  text?: string;
+  card?: Card;
+  /** Shown in toasts and where cards cannot be drawn. */
+  summary?: string;
+};
+
+export type Conversation = { kind: 'personal' | 'channel' | 'group'; id: string };
+
+/** Whom an activity comes from and where it was said; taken from the activity, never from a card's data. */
+type TurnBase = {
+  /** Entra tenant and object id of the person, lower case. */
+  tenantId: string;
+  objectId: string;
+  activityId: string;
+  conversation: Conversation;
+  /** As Teams says it, such as `de-DE`. */
+  locale: string | null;
+};
+
+export type Turn = TurnBase &
+  (
+    | {
+        kind: 'text';
+        /** Trimmed, the mention of the bot taken out. */
+        text: string;
+        hasAttachments: boolean;
+      }
+    | {
+        kind: 'action';
+        verb: string;
+        /** The action's data merged with the card's inputs. Not validated. */
+        data: Record<string, unknown>;
+        /** The activity the card stands in, where the client names it. */
+        cardActivityId: string | null;
+      }
+    /** The bot was added to a conversation: say who it is. Told once per installation. */
+    | { kind: 'installed' }
+    | { kind: 'uninstalled' }
+  );
+
+/**
+ * Sends a message into the turn's conversation at once and tells the activity it became, so that a card can be
+ * remembered in `sent_card`.
+ */
+export type Say = (message: Message) => Promise<{ activityId: string | null }>;
+
+export type TurnAnswer = {
+  /** New messages, sent in this order after the handler returned. Use {@link Say} where the id matters. */
+  messages: readonly Message[];
+  /** For an action: takes the place of the card it was pressed on. */
+  card?: Card;
+  /** For an action: a short sentence the client shows for a moment; only without `card`. */
+  toast?: string;
+};
+
+export type TurnHandler = (turn: Turn, say: Say) => Promise<TurnAnswer>;

@@ -1,0 +1,92 @@
+import { type CalendarDay, type Detector, FALLBACK_TODAY } from './finding.ts';
+import { LEFT, merged, pattern, RIGHT, spansOf } from './pattern.ts';
+
+const MONTHS = [
+  ['jan', 'jän'], ['feb'], ['mär', 'mrz', 'maer', 'mar'], ['apr'], ['mai', 'may'], ['jun'],
+  ['jul'], ['aug'], ['sep'], ['okt', 'oct'], ['nov'], ['dez', 'dec'],
+];
+const MONTH =
+  '(?:jan(?:uar|uary)?|jänner|feb(?:ruar|ruary|r)?|märz|mrz|maerz|march|apr(?:il)?|mai|may|jun[ie]?|jul[iy]?|aug(?:ust)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|de[zc](?:ember)?)\\.?';
+const YEAR = '(?:(?:19|20)\\d{2}|\\d{2})';
+const DATE = `(?:\\d{1,2}\\. ?\\d{1,2}\\. ?${YEAR}|\\d{1,2} ?[/\\-] ?\\d{1,2} ?[/\\-] ?${YEAR}|(?:19|20)\\d{2}-\\d{2}-\\d{2}|\\d{1,2}\\.? ?${MONTH} ?,? ?${YEAR}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? ?(?:19|20)\\d{2})`;
+/** Only after a cue: a year, a day without its year, six or eight digits in a row. */
+const LOOSE_DATE = `(?:${DATE}|\\d{1,2}\\. ?\\d{1,2}\\.?|\\d{1,2}\\. ?${MONTH}|${MONTH} ?(?:19|20)\\d{2}|\\d{8}|\\d{6}|(?:19|20)\\d{2})`;
+
+const BORN =
+  '(?:geb(?:oren(?:e[rnms]?)?|urtsdatum|urtsdat\\.?|urtsjahr|urtsname|dat(?:um)?)?\\.?(?:[ -]?(?:datum|dat\\.?|jahr))?|born|dob|date of birth|jahrgang|jg\\.?)';
+const AFTER_BORN = pattern(
+  LEFT,
+  BORN,
+  '[ .:,(=\\-]{0,3}(?:(?:ist|war|lautet|am|on|der|den|in|im|vom)[ :]{1,2}){0,2}(?:(?:der|den) )?',
+  `(?<value>${LOOSE_DATE})`,
+  RIGHT,
+);
+const AFTER_STAR = pattern(`(?<![\\p{L}\\p{N}*])[*✱] ?(?<value>${DATE}|(?:19|20)\\d{2}${RIGHT})`);
+const BEFORE_BORN = pattern(LEFT, `(?<value>${DATE})[,)]? (?:in [\\p{L}\\-]+ )?(?:geboren|geb\\.|zur Welt|born)`);
+const BIRTHDAY = pattern(LEFT, 'geburtstag(?: (?:ist|war|am|der|ist am|ist der))?[ :]{0,2}', `(?<value>${DATE})`, RIGHT);
+const BARE = pattern(`${LEFT}(?<![\\p{N}][.,/\\-])(?<value>${DATE})(?![\\p{L}\\p{N}/\\-])`);
+
+/** Adults write their birth dates out; a duty, a decision or a deadline lies nearer. */
+const YEARS_BACK = 14;
+
+/** What dates a decision, a law or a period, and not a birth. */
+const OTHER_DATE_BEFORE = new RegExp(
+  `(?:${LEFT}(?:v(?:om|\\.)|seit|ab|bis|zum|zwischen|und|stand|fassung|gültig|erlass|urteil|beschluss|bescheid|gesetz|verordnung|bekanntmachung|richtlinie|rd\\.?erl\\.?|abs(?:atz)?|bgbl|frist|antrag|eingang|einreise|vertrag|inkrafttreten)[ :,]{0,2}(?:dem |den |zum |vom )?|[-–] ?)$`,
+  'iu',
+);
+const OTHER_DATE_AFTER = /^[ ,]{0,2}(?:- ?(?:[BLS] ?\d|\d+ ?[BC])|\(?BGBl|in Kraft|außer Kraft|I S\.|\(?BSG|\(?BVerwG)/iu;
+const RULE_NEARBY = /(?:altersgrenze|rentenalter|jahrgänge|regelung|stichtag)/iu;
+
+const fullYear = (digits: string, today: CalendarDay): number => {
+  const value = Number(digits);
+  if (digits.length === 4) return value;
+  const century = today.year - (today.year % 100);
+  return century + value > today.year ? century + value - 100 : century + value;
+};
+
+/** Reads any written form; null where no such day can exist. */
+const readDate = (text: string, today: CalendarDay): CalendarDay | null => {
+  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  const numeric = /^(\d{1,2}) ?[./-] ?(\d{1,2}) ?[./-] ?(\d{2,4})$/.exec(text);
+  const named = /^(\d{1,2})\.? ?(\p{L}+)\.? ?,? ?(\d{2,4})$/u.exec(text);
+  const english = /^(\p{L}+)\.? (\d{1,2})\p{L}*,? ?(\d{4})$/u.exec(text);
+  const monthOf = (name = ''): number =>
+    MONTHS.findIndex((starts) => starts.some((start) => name.toLowerCase().startsWith(start))) + 1;
+  const [year, month, day] = iso
+    ? [iso[1], Number(iso[2]), iso[3]]
+    : numeric
+      ? [numeric[3], Number(numeric[2]), numeric[1]]
+      : named
+        ? [named[3], monthOf(named[2]), named[1]]
+        : english
+          ? [english[3], monthOf(english[1]), english[2]]
+          : ['', 0, ''];
+  const found = { year: fullYear(year ?? '', today), month, day: Number(day) };
+  return found.month >= 1 && found.month <= 12 && found.day >= 1 && found.day <= 31 ? found : null;
+};
+
+const liesFarBack = (date: CalendarDay, today: CalendarDay): boolean =>
+  date.year > 1900 &&
+  (date.year - today.year + YEARS_BACK) * 10000 + (date.month - today.month) * 100 + date.day - today.day < 0;
+
+/** Birth dates: any date after "geb.", "*" or "Geburtsdatum", and a bare date more than 14 years back. */
+export const findBirthDates: Detector = (text, { today = FALLBACK_TODAY }) =>
+  merged([
+    ...spansOf(
+      text,
+      AFTER_BORN,
+      (value, start) => value.length > 4 || !RULE_NEARBY.test(text.slice(Math.max(0, start - 60), start + 60)),
+    ),
+    ...spansOf(text, AFTER_STAR),
+    ...spansOf(text, BEFORE_BORN),
+    ...spansOf(text, BIRTHDAY),
+    ...spansOf(text, BARE, (value, start, end) => {
+      const date = readDate(value, today);
+      return (
+        date !== null &&
+        liesFarBack(date, today) &&
+        !OTHER_DATE_BEFORE.test(text.slice(Math.max(0, start - 24), start)) &&
+        !OTHER_DATE_AFTER.test(text.slice(end, end + 16))
+      );
+    }),
+  ]);

@@ -1,0 +1,43 @@
+import type { Edge, Unit } from '../words/dateWords.ts';
+
+/** A week as spoken: 0 = this one, 1 = the next; a calendar week; or the week a day lies in. */
+export type Week = { rel: number } | { number: number; year?: number } | { around: Node };
+
+/** One place in the calendar as it was spoken, before it is laid over today. */
+export type Node =
+  /** Month and year may be missing: "am 3.", "1.12." `weekday` is what was said beside it. */
+  | { is: 'date'; day: number; month?: number; year?: number; weekday?: number }
+  | { is: 'weekday'; n: number; step?: { n: number; clear: boolean }; week?: Week; plusWeeks?: number }
+  /** Weekday before (-1) or after (1) another day: "Freitag nach Himmelfahrt". */
+  | { is: 'beside'; n: number; side: -1 | 1; of: Node }
+  | { is: 'relative'; days: number }
+  | { is: 'holiday'; name: string; year?: number }
+  | { is: 'week'; week: Week }
+  | { is: 'weekend'; rel: number; clear: boolean }
+  | { is: 'month'; n: number; year?: number }
+  | { is: 'quarter'; n: number; year?: number }
+  | { is: 'half'; n: number; year?: number }
+  | { is: 'year'; year: number }
+  /** "nächsten Monat", "dieses Quartal". */
+  | { is: 'period'; unit: Unit; rel: number }
+  | { is: 'rest'; of: Node }
+  | { is: 'edge'; edge: Edge; of: Node }
+  | { is: 'yearEnd' }
+  /** Nobody can say which days are meant. */
+  | { is: 'vague' }
+  /** Written like a date, but there is no such day: 31.11. */
+  | { is: 'impossible' };
+
+export type Length = { n: number; unit: 'day' | 'week' | 'month' | 'year' };
+
+export type Expression =
+  | { form: 'days'; items: { from: Node; to?: Node }[]; alternatives: boolean }
+  | { form: 'until'; to: Node; inclusive: boolean }
+  | { form: 'start'; from: Node; length?: Length }
+  /** "seit Montag": the beginning lies behind. */
+  | { form: 'since' }
+  /** "für zwei Wochen", "die nächsten drei Tage". */
+  | { form: 'length'; length: Length }
+  | { form: 'recurring' };
+
+export type Parsed<T> = { value: T; next: number };
