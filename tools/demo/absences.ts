@@ -1,6 +1,6 @@
 import type { DayPart } from '@verbund/domain/db/tables';
 import { compareDays, type Half, type Instant, type PlainDate } from '@verbund/domain/kernel/time';
-import { at, type DemoCalendar, dayInWeek, firstWorkingDayOfWeek, lastWorkingDayBefore } from './calendar.ts';
+import { at, type DemoCalendar, dayInWeek, firstWorkingDayOfWeek, workingDaysBefore } from './calendar.ts';
 import type { PersonKey } from './people.ts';
 
 export type Absence = {
@@ -15,7 +15,7 @@ export type Absence = {
 };
 
 export const absences = (calendar: DemoCalendar): Absence[] => {
-  const lately = at(lastWorkingDayBefore(calendar.monday), '08:05');
+  const lately = at(workingDaysBefore(calendar.monday, 3), '08:05');
   const announced = at(dayInWeek(calendar, -9, 2), '10:30');
   const short = { dayPart: 'full', createdAt: lately, announced: false } as const;
   const known = { dayPart: 'full', createdAt: announced, announced: true } as const;

@@ -1,6 +1,6 @@
 import type { Instant, PlainDate } from '@verbund/domain/kernel/time';
 import { AREAS, type AreaCode } from './areas.ts';
-import { at, BEGIN, type DemoCalendar, lastWorkingDayBefore } from './calendar.ts';
+import { at, BEGIN, type DemoCalendar, workingDaysBefore } from './calendar.ts';
 import { demoId } from './ids.ts';
 import type { MunicipalityKey } from './municipalities.ts';
 import { PERSON_KEYS, type PersonKey, person } from './people.ts';
@@ -51,7 +51,7 @@ export const authorities = (calendar: DemoCalendar): Authority[] => {
         limitCents: HOST_LIMIT_CENTS,
         formula: 'i_a',
         validFrom: secondment.startsOn,
-        revokedAt: revoked ? at(lastWorkingDayBefore(calendar.monday), '11:20') : null,
+        revokedAt: revoked ? at(workingDaysBefore(calendar.monday, 1), '11:20') : null,
       };
     }),
   );

@@ -40,9 +40,12 @@ export const firstWorkingDayOfWeek = (calendar: DemoCalendar): PlainDate => {
   return day;
 };
 
-export const lastWorkingDayBefore = (day: PlainDate): PlainDate => {
-  let before = day.subtract({ days: 1 });
-  while (!isWorkingDay(before)) before = before.subtract({ days: 1 });
+export const workingDaysBefore = (day: PlainDate, count: number): PlainDate => {
+  let before = day;
+  for (let left = count; left > 0; ) {
+    before = before.subtract({ days: 1 });
+    if (isWorkingDay(before)) left -= 1;
+  }
   return before;
 };
 

@@ -51,6 +51,8 @@ const RUNNING: readonly Row[] = [
   // Her authority at the host is revoked, see authorities.ts.
   ['carola', 'lippetal', [1, 2, 3], 2, ['WOG']],
   ['yusuf', 'lippetal', EVERY_DAY, 2, ['ASYL', 'GRUSI']],
+  // Junior there, beside a senior who is absent.
+  ['yusuf', 'badSassendorf', EVERY_DAY, 1, ['ASYL']],
   ['yusuf', 'moehnesee', [1, 3, 5], 3, ['GRUSI']],
   ['franziska', 'badSassendorf', [2, 4], 2, ['WOG', 'GRUSI']],
 ];

@@ -8,7 +8,7 @@ export const uuid = z.uuid();
 export const typed = (longest: number) => z.string().max(longest).default('');
 
 /** Several picks of a choice set; an empty list when none is picked. */
-export const picks = <T extends z.ZodType<string>>(each: T) =>
+export const picks = <T extends z.ZodType<string, string>>(each: T) =>
   z
     .string()
     .max(10_000)

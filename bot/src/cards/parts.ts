@@ -1,3 +1,4 @@
+import type { Language } from '@verbund/domain/language/language';
 import type { Card } from '../teams/types.ts';
 import { card, container, type Element, heading, subtle, text } from './elements.ts';
 
@@ -22,6 +23,13 @@ export const list = (title: string | null, lines: readonly string[], mark = '•
           ...lines.map((line) => text(`${mark} ${line}`, { spacing: 'small' })),
         ]),
       ];
+
+/** Keeps a list short enough for a card and says how much it left out. */
+export const atMost = (limit: number, lines: readonly string[], language: Language): string[] => {
+  if (lines.length <= limit) return [...lines];
+  const left = lines.length - limit + 1;
+  return [...lines.slice(0, limit - 1), language === 'en' ? `and ${left} more` : `und ${left} weitere`];
+};
 
 /** Takes the place of a card that has nothing left to do. */
 export const buildDoneCard = (title: string, sentence: string): Card => card([header(title), text(sentence)]);

@@ -1,12 +1,11 @@
 /** Several could be meant: one button each. */
 import type { OfferView, RequestView } from '@verbund/domain/cover/types';
-import type { Instant } from '@verbund/domain/kernel/time';
 import { execute } from '../cards/action.ts';
 import { actionSet, card, container, type Execute, literal, text } from '../cards/elements.ts';
-import type { Language } from '../cards/language.ts';
+import type { Language } from '@verbund/domain/language/language';
 import { header, list } from '../cards/parts.ts';
 import type { Card } from '../teams/types.ts';
-import { askRelease, askWithdrawal } from './actions.ts';
+import { askRelease, askWithdrawal, showOffer } from './actions.ts';
 import { deskLines } from './lines.ts';
 import { coverWords } from './words.ts';
 
@@ -18,7 +17,6 @@ const choice = (title: string, lines: readonly string[], action: Execute) =>
 
 export const buildChooseRequestCard = (
   requests: readonly RequestView[],
-  now: Instant,
   language: Language,
 ): Card => {
   const words = coverWords[language].request;
@@ -29,23 +27,22 @@ export const buildChooseRequestCard = (
       .map((request) =>
         choice(
           words.title(literal(request.forPerson.name)),
-          deskLines(request.halfDays, now, language),
+          deskLines(request.halfDays, language),
           execute(askWithdrawal, words.withdraw, { requestId: request.requestId }),
         ),
       ),
   ]);
 };
 
-const offerChoice = (offer: OfferView, halfDays: OfferView['halfDays'], action: Execute, now: Instant, language: Language) =>
+const offerChoice = (offer: OfferView, halfDays: OfferView['halfDays'], action: Execute, language: Language) =>
   choice(
     `${literal(offer.forPerson.name)} (${literal(offer.forPerson.municipalityName)})`,
-    deskLines(halfDays, now, language),
+    deskLines(halfDays, language),
     action,
   );
 
 export const buildChooseReleaseCard = (
   offers: readonly OfferView[],
-  now: Instant,
   language: Language,
 ): Card => {
   const words = coverWords[language];
@@ -56,7 +53,25 @@ export const buildChooseReleaseCard = (
         offer,
         offer.halfDays.filter((halfDay) => halfDay.state === 'accepted'),
         execute(askRelease, words.offer.release, { offerId: offer.offerId }),
-        now,
+        language,
+      ),
+    ),
+  ]);
+};
+
+/** Everything somebody who offered her help could take over. */
+export const buildChooseOfferCard = (
+  offers: readonly OfferView[],
+  language: Language,
+): Card => {
+  const words = coverWords[language];
+  return card([
+    header(words.capacity.title, words.capacity.status(offers.length)),
+    offers.slice(0, MOST_CHOICES).map((offer) =>
+      offerChoice(
+        offer,
+        offer.halfDays.filter((halfDay) => halfDay.stillOpen),
+        execute(showOffer, words.capacity.look, { offerId: offer.offerId }),
         language,
       ),
     ),

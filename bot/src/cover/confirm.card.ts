@@ -1,16 +1,15 @@
 /** Asks once more before something is given up that others rely on. */
 import type { OfferView, RequestView } from '@verbund/domain/cover/types';
-import type { Instant } from '@verbund/domain/kernel/time';
 import { execute } from '../cards/action.ts';
 import { card, choiceInput, literal, text } from '../cards/elements.ts';
-import type { Language } from '../cards/language.ts';
+import type { Language } from '@verbund/domain/language/language';
 import { header, list } from '../cards/parts.ts';
 import type { Card } from '../teams/types.ts';
 import { releaseOffer, showOffer, showRequest, withdrawRequest } from './actions.ts';
 import { allPicked, deskLines, halfDayChoices } from './lines.ts';
 import { coverWords } from './words.ts';
 
-export const buildReleaseCard = (view: OfferView, now: Instant, language: Language): Card => {
+export const buildReleaseCard = (view: OfferView, language: Language): Card => {
   const words = coverWords[language].release;
   const { offerId } = view;
   const accepted = view.halfDays.filter((halfDay) => halfDay.state === 'accepted');
@@ -22,13 +21,13 @@ export const buildReleaseCard = (view: OfferView, now: Instant, language: Langua
         ? choiceInput({
             id: 'needIds',
             label: words.pick,
-            choices: halfDayChoices(accepted, now, language),
+            choices: halfDayChoices(accepted, language),
             style: 'expanded',
             value: allPicked(accepted),
             isMultiSelect: true,
             wrap: true,
           })
-        : list(null, deskLines(accepted, now, language)),
+        : list(null, deskLines(accepted, language)),
       text(words.sentence),
     ],
     [
@@ -38,14 +37,14 @@ export const buildReleaseCard = (view: OfferView, now: Instant, language: Langua
   );
 };
 
-export const buildWithdrawalCard = (view: RequestView, now: Instant, language: Language): Card => {
+export const buildWithdrawalCard = (view: RequestView, language: Language): Card => {
   const words = coverWords[language].request;
   const { requestId } = view;
   const wanted = view.halfDays.filter((halfDay) => halfDay.state !== 'withdrawn');
   return card(
     [
       header(words.withdrawTitle, words.title(literal(view.forPerson.name))),
-      list(null, deskLines(wanted, now, language)),
+      list(null, deskLines(wanted, language)),
       text(words.withdrawSentence),
     ],
     [

@@ -1,10 +1,10 @@
 import type { DayPart } from '@verbund/domain/db/tables';
-import type { HalfDayView, Person } from '@verbund/domain/cover/types';
-import type { Instant } from '@verbund/domain/kernel/time';
+import type { NeedsPreview } from '@verbund/domain/cover/queries/previewNeeds';
+import type { Person } from '@verbund/domain/cover/types';
 import { execute } from '../cards/action.ts';
-import { partWords } from '../cards/days.ts';
+import { dayPartWords } from '@verbund/domain/language/words/states';
 import { actionSet, card, choiceInput, dateInput, type Element, textInput } from '../cards/elements.ts';
-import type { Language } from '../cards/language.ts';
+import type { Language } from '@verbund/domain/language/language';
 import { header, list, notice } from '../cards/parts.ts';
 import type { Card } from '../teams/types.ts';
 import { dropDraft, extendDraft, LONGEST_NOTE, MOST_RANGES, previewDraft, submitDraft } from './actions.ts';
@@ -27,7 +27,7 @@ export type CoverDraftView = {
   /** Whom a team lead may ask for; empty for everyone else. */
   people: readonly Person[];
   /** The half-days that were found, when the draft could be read. */
-  preview: readonly HalfDayView[] | null;
+  preview: NeedsPreview['halfDays'] | null;
   /** What has to be changed first. */
   problem: string | null;
 };
@@ -74,7 +74,7 @@ const personInput = (view: CoverDraftView, language: Language): Element[] => {
   ];
 };
 
-export const buildCoverDraftCard = (view: CoverDraftView, now: Instant, language: Language): Card => {
+export const buildCoverDraftCard = (view: CoverDraftView, language: Language): Card => {
   const words = coverWords[language].draft;
   const { form } = view;
   const data = { clientKey: form.clientKey, rangeCount: form.ranges.length };
@@ -87,7 +87,7 @@ export const buildCoverDraftCard = (view: CoverDraftView, now: Instant, language
       choiceInput({
         id: 'dayPart',
         label: words.dayPart,
-        choices: DAY_PARTS.map((part) => ({ title: partWords(part, language), value: part })),
+        choices: DAY_PARTS.map((part) => ({ title: dayPartWords(part, language), value: part })),
         style: 'compact',
         value: form.dayPart,
       }),
@@ -112,7 +112,7 @@ export const buildCoverDraftCard = (view: CoverDraftView, now: Instant, language
       }),
       list(
         words.previewTitle(view.preview?.length ?? 0),
-        view.preview ? deskLines(view.preview, now, language) : [],
+        view.preview ? deskLines(view.preview, language) : [],
       ),
       actionSet([
         execute(previewDraft, words.preview, data),

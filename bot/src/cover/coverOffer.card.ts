@@ -4,7 +4,7 @@ import { meritWords } from '@verbund/domain/language/words/merits';
 import { execute } from '../cards/action.ts';
 import { momentWords } from '../cards/days.ts';
 import { card, choiceInput, container, type Element, type Execute, literal, quoted, subtle, text } from '../cards/elements.ts';
-import type { Language } from '../cards/language.ts';
+import type { Language } from '@verbund/domain/language/language';
 import { header, list, notice } from '../cards/parts.ts';
 import type { Card } from '../teams/types.ts';
 import { acceptOffer, askRelease, declineOffer, undoAccepting } from './actions.ts';
@@ -39,34 +39,34 @@ const fateOf = (halfDay: OfferedHalfDay, language: Language): string => {
   return halfDay.state === 'offered' ? words.closed : words.states[halfDay.state];
 };
 
-const acceptedPart = (view: OfferView, now: Instant, language: Language): Element[] => {
+const acceptedPart = (view: OfferView, language: Language): Element[] => {
   const words = coverWords[language].offer;
   const accepted = view.halfDays.filter(isAccepted);
   const seniors = [...new Set(accepted.flatMap((halfDay) => halfDay.seniorName ?? []))];
   return [
-    ...list(words.acceptedTitle, deskLines(accepted, now, language), '✔'),
+    ...list(words.acceptedTitle, deskLines(accepted, language), '✔'),
     ...seniors.map((name) => text(words.senior(literal(name)), { spacing: 'small' })),
     ...(accepted.some((halfDay) => !halfDay.maySign) ? [text(words.prepareOnly, { spacing: 'small' })] : []),
   ];
 };
 
-const fatePart = (view: OfferView, now: Instant, language: Language): Element[] => {
+const fatePart = (view: OfferView, language: Language): Element[] => {
   const gone = view.halfDays.filter((halfDay) => !isAccepted(halfDay) && !isTakeable(halfDay));
   return [...Map.groupBy(gone, (halfDay) => fateOf(halfDay, language))].flatMap(([fate, halfDays]) =>
-    list(fate, deskLines(halfDays, now, language)),
+    list(fate, deskLines(halfDays, language)),
   );
 };
 
-const takeablePart = (view: OfferView, now: Instant, language: Language): Element[] => {
+const takeablePart = (view: OfferView, language: Language): Element[] => {
   const words = coverWords[language].offer;
   const takeable = view.halfDays.filter(isTakeable);
   if (takeable.length < 2)
-    return list(view.halfDays.length > 1 ? words.stillOpenTitle : null, deskLines(takeable, now, language));
+    return list(view.halfDays.length > 1 ? words.stillOpenTitle : null, deskLines(takeable, language));
   return [
     choiceInput({
       id: 'needIds',
       label: takeable.some(isAwaited) ? words.pick : words.pickAgain,
-      choices: halfDayChoices(takeable, now, language),
+      choices: halfDayChoices(takeable, language),
       style: 'expanded',
       value: allPicked(takeable),
       isMultiSelect: true,
@@ -75,7 +75,7 @@ const takeablePart = (view: OfferView, now: Instant, language: Language): Elemen
   ];
 };
 
-const whyPart = (view: OfferView, now: Instant, language: Language): Element[] =>
+const whyPart = (view: OfferView, language: Language): Element[] =>
   view.halfDays.some(isTakeable)
     ? list(
         coverWords[language].offer.why,
@@ -125,10 +125,10 @@ export const buildCoverOfferCard = (
         subtle(words.areas(areasOf(view.halfDays)), { spacing: 'none' }),
       ]),
       view.note === null ? null : container([subtle(words.offer.noteTitle), quoted(view.note)]),
-      acceptedPart(view, now, language),
-      takeablePart(view, now, language),
-      fatePart(view, now, language),
-      whyPart(view, now, language),
+      acceptedPart(view, language),
+      takeablePart(view, language),
+      fatePart(view, language),
+      whyPart(view, language),
       view.undoUntil && compareInstants(now, view.undoUntil) < 0
         ? subtle(words.undoUntil(momentWords(view.undoUntil, now, language)), { size: 'small' })
         : null,

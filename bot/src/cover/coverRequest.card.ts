@@ -4,7 +4,7 @@ import { compareInstants, type Instant } from '@verbund/domain/kernel/time';
 import { execute } from '../cards/action.ts';
 import { momentWords } from '../cards/days.ts';
 import { card, container, type Element, type Execute, literal, quoted, subtle } from '../cards/elements.ts';
-import type { Language } from '../cards/language.ts';
+import type { Language } from '@verbund/domain/language/language';
 import { header, list, notice } from '../cards/parts.ts';
 import type { Card } from '../teams/types.ts';
 import { askWithdrawal, showRequest, undoWithdrawing } from './actions.ts';
@@ -25,9 +25,9 @@ const fateOf = (halfDay: NeededHalfDay, language: Language): string => {
 };
 
 /** The half-days by what became of them. */
-const progressPart = (view: RequestView, now: Instant, language: Language): Element[] =>
+const progressPart = (view: RequestView, language: Language): Element[] =>
   [...Map.groupBy(view.halfDays, (halfDay) => fateOf(halfDay, language))].flatMap(([fate, halfDays]) =>
-    list(fate, deskLines(halfDays, now, language), MARKS[halfDays[0]?.state ?? 'open']),
+    list(fate, deskLines(halfDays, language), MARKS[halfDays[0]?.state ?? 'open']),
   );
 
 const stageOf = ({ stage, wave, dueAt }: Round, now: Instant, language: Language): string => {
@@ -98,7 +98,7 @@ export const buildCoverRequestCard = (
         subtle(words.areas(areasOf(view.halfDays)), { spacing: 'none' }),
         ...(view.note === null ? [] : [quoted(view.note)]),
       ]),
-      progressPart(view, now, language),
+      progressPart(view, language),
       searchPart(view, now, language),
       view.undoUntil && compareInstants(now, view.undoUntil) < 0
         ? subtle(words.undoUntil(momentWords(view.undoUntil, now, language)), { size: 'small' })

@@ -1,37 +1,26 @@
-import type { Instant } from '@verbund/domain/kernel/time';
 import type { HalfDayView } from '@verbund/domain/cover/types';
-import { dayWords, partWords } from '../cards/days.ts';
-import type { Choice } from '../cards/elements.ts';
-import { literal } from '../cards/elements.ts';
-import { atMost, halfDayLines } from '../cards/halfDays.ts';
-import type { Language } from '../cards/language.ts';
+import type { Language } from '@verbund/domain/language/language';
+import { halfDaysWords, halfDayWords } from '@verbund/domain/language/words/days';
+import { type Choice, literal } from '../cards/elements.ts';
 
-/** More lines than this are no longer read. */
-const MOST_LINES = 12;
+type HalfDayAtDesk = Omit<HalfDayView, 'needId'>;
 
-/** Half-days by desk, each in as few lines as say them exactly. */
-export const deskLines = (halfDays: readonly HalfDayView[], now: Instant, language: Language): string[] => {
-  const byDesk = Map.groupBy(halfDays, (halfDay) => halfDay.deskName);
-  const lines = [...byDesk].flatMap(([desk, ofDesk]) =>
-    halfDayLines(ofDesk, now, language).map((line) => `${line} · ${literal(desk)}`),
+/** „Mo., 30.11. bis Mi., 2.12. · Schalter“: one line for each desk. */
+export const deskLines = (halfDays: readonly HalfDayAtDesk[], language: Language): string[] =>
+  [...Map.groupBy(halfDays, (halfDay) => halfDay.deskName)].map(
+    ([desk, ofDesk]) => `${halfDaysWords(ofDesk, language)} · ${literal(desk)}`,
   );
-  return atMost(MOST_LINES, lines, language);
-};
 
 /** The subject areas of all these half-days, once each. */
-export const areasOf = (halfDays: readonly HalfDayView[]): string =>
+export const areasOf = (halfDays: readonly HalfDayAtDesk[]): string =>
   [...new Set(halfDays.flatMap((halfDay) => halfDay.areaCodes))].sort().join(', ');
 
-export const halfDayChoices = (
-  halfDays: readonly HalfDayView[],
-  now: Instant,
-  language: Language,
-): Choice[] =>
+export const halfDayChoices = (halfDays: readonly HalfDayView[], language: Language): Choice[] =>
   halfDays.map((halfDay) => ({
-    title: `${dayWords(halfDay.day, now, language)}, ${partWords(halfDay.half, language)} · ${halfDay.deskName}`,
+    title: `${halfDayWords(halfDay, language)} · ${halfDay.deskName}`,
     value: halfDay.needId,
   }));
 
-/** Picks some of several half-days, all picked at first; nothing to pick when there is only one. */
+/** The value of an input in which all of these are picked. */
 export const allPicked = (halfDays: readonly HalfDayView[]): string =>
   halfDays.map((halfDay) => halfDay.needId).join(',');

@@ -1,5 +1,5 @@
 import type { OfferNeedState } from '@verbund/domain/db/tables';
-import type { Words } from '../cards/language.ts';
+import type { InBoth } from '@verbund/domain/language/language';
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 const halbtage = (n: number): string => count(n, 'Halbtag', 'Halbtage');
@@ -149,6 +149,7 @@ const de = {
 
   capacity: {
     title: 'Danke für dein Angebot!',
+    look: 'Ansehen und annehmen',
     status: (n: number) => (n === 1 ? 'Eine Anfrage wartet auf dich.' : `${n} Anfragen warten auf dich.`),
     none: (days: string) =>
       `Danke für dein Angebot! Für ${days} liegt gerade keine Anfrage bei dir. Sobald jemand Vertretung braucht und du passt, frage ich dich.`,
@@ -301,10 +302,11 @@ const en: CoverWords = {
 
   capacity: {
     title: 'Thank you for offering!',
+    look: 'Look and accept',
     status: (n) => (n === 1 ? 'One request is waiting for you.' : `${n} requests are waiting for you.`),
     none: (days) =>
       `Thank you for offering! For ${days} no request is with you right now. As soon as somebody needs cover and you fit, I will ask you.`,
   },
 };
 
-export const coverWords: Words<CoverWords> = { de, en };
+export const coverWords: InBoth<CoverWords> = { de, en };

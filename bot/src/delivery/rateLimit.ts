@@ -52,6 +52,10 @@ class Track {
     this.#running += 1;
   }
 
+  cancel(): void {
+    this.#running -= 1;
+  }
+
   end(nowMs: number): void {
     this.#running -= 1;
     this.#ends.push(nowMs);
@@ -84,13 +88,18 @@ export class RateLimiter {
     return Math.max(tenant.freeAt(), conversation.freeAt());
   }
 
-  /** Counts a request as under way. Every start is followed by one {@link end}. */
+  /** Counts a request as under way. Every start is followed by one {@link end} or {@link cancel}. */
   start(lane: Lane): void {
     for (const track of this.#tracksOf(lane)) track.start();
   }
 
   end(lane: Lane, nowMs: number): void {
     for (const track of this.#tracksOf(lane)) track.end(nowMs);
+  }
+
+  /** Takes a start back: no request was made. */
+  cancel(lane: Lane): void {
+    for (const track of this.#tracksOf(lane)) track.cancel();
   }
 
   /** Drops what no longer matters, so that memory follows the last hour and not the uptime. */

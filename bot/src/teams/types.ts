@@ -3,6 +3,8 @@
  * (in `adapter.ts` and `sender.ts`), so that its successor can take its place.
  */
 
+import type { ConversationReference } from '@verbund/domain/notification/schema';
+
 /** An Adaptive Card as plain JSON. */
 export type Card = {
   type: 'AdaptiveCard';
@@ -68,3 +70,31 @@ export type TurnAnswer = {
 };
 
 export type TurnHandler = (turn: Turn, say: Say) => Promise<TurnAnswer>;
+
+/** What became of a message. `status` is the platform's answer over HTTP, `null` when there was none. */
+export type SendResult =
+  | { kind: 'sent'; activityId: string | null }
+  /** Try again later, no sooner than `retryAfterMs`. */
+  | { kind: 'retry'; status: number | null; retryAfterMs?: number }
+  /** The bot is not installed there, or blocked; for an update: or the message is no longer there. */
+  | { kind: 'gone'; status: number }
+  /** Trying again would not help. */
+  | { kind: 'rejected'; status: number };
+
+/**
+ * Sends outside a turn. Never throws for what the platform or the network does.
+ *
+ * @param key travels in the message's `channelData`, so that a message that came twice can be recognised.
+ */
+export type Sender = {
+  send(reference: ConversationReference, message: Message, key: string): Promise<SendResult>;
+  update(
+    reference: ConversationReference,
+    activityId: string,
+    message: Message,
+    key: string,
+  ): Promise<SendResult>;
+};
+
+/** Writes facts as fields; never the text somebody wrote. */
+export type Log = Record<'info' | 'warn' | 'error', (facts: Record<string, unknown>, message: string) => void>;

@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from 'kysely';
+import type { Insertable, Kysely, Transaction } from 'kysely';
 import type { Tables } from './tables.ts';
 
 export type Db = Kysely<Tables>;
@@ -8,3 +8,6 @@ export type Db = Kysely<Tables>;
  * Commands and queries take this type: without `runCommand` or `runQuery` there is none to pass.
  */
 export type Trx = Transaction<Tables>;
+
+/** A row as it is written. */
+export type NewRow<T extends keyof Tables> = Insertable<Tables[T]>;

@@ -3,7 +3,14 @@ import type { Level } from '../../db/tables.ts';
 import { type PlainDate, plainDate } from '../../kernel/time.ts';
 import type { Obstacle } from '../types.ts';
 import { type AuthorityFact, contains, type IsoDay, type PersonFacts, type SecondmentFact } from './facts.ts';
-import { isAbsent, isBelow, isWorking, levelOn, type PreparedNeed, reachableSeniors } from './preparedNeed.ts';
+import {
+  isAbsent,
+  isBelow,
+  isWorking,
+  levelOn,
+  type PreparedNeed,
+  reachableSeniors,
+} from './preparedNeed.ts';
 
 const NONE: readonly Obstacle[] = [];
 
@@ -13,7 +20,8 @@ type Condition = (at: PreparedNeed, person: PersonFacts) => readonly Obstacle[];
 const isSomebodyElse: Condition = (at, person) =>
   person.id === at.need.forStaffId ? [{ code: 'is_the_person_covered' }] : NONE;
 
-const isActive: Condition = (at, person) => (contains(person.active, at.day) ? NONE : [{ code: 'not_active' }]);
+const isActive: Condition = (at, person) =>
+  contains(person.active, at.day) ? NONE : [{ code: 'not_active' }];
 
 const isPresent: Condition = (at, person) => (isAbsent(person, at) ? [{ code: 'absent' }] : NONE);
 
@@ -144,7 +152,11 @@ const mayAct: Condition = (at, person) =>
     : NONE;
 
 /** Her valid authority there; one to sign "in Vertretung" before one "im Auftrag". */
-export const authorityFor = (at: PreparedNeed, person: PersonFacts, areaCode: string): AuthorityFact | null => {
+export const authorityFor = (
+  at: PreparedNeed,
+  person: PersonFacts,
+  areaCode: string,
+): AuthorityFact | null => {
   let best: AuthorityFact | null = null;
   for (const authority of person.authorities) {
     if (
@@ -164,7 +176,8 @@ const authorityObstacle = (at: PreparedNeed, person: PersonFacts, areaCode: stri
   const there = person.authorities.filter(
     (one) => one.municipalityId === at.need.municipalityId && one.areaCode === areaCode,
   );
-  if (there.some((one) => one.revoked && contains(one, at.day))) return { code: 'authority_revoked', areaCode };
+  if (there.some((one) => one.revoked && contains(one, at.day)))
+    return { code: 'authority_revoked', areaCode };
   const ended = latest(
     there.flatMap(({ until, revoked }) => (!revoked && until !== null && until <= at.day ? [until] : [])),
   );

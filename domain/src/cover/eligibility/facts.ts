@@ -3,6 +3,9 @@ import type { DayPart, Level } from '../../db/tables.ts';
 import type { Half, Instant } from '../../kernel/time.ts';
 import type { CoverNeed } from '../types.ts';
 
+/** What of a need decides who may cover it; also asked about half-days that nobody has requested. */
+export type NeedFact = Omit<CoverNeed, 'startsAt' | 'endsAt'>;
+
 /**
  * A calendar day as ISO text, `2026-11-30`. A judgement compares tens of thousands of days; text of this
  * form sorts like the days it stands for and compares far faster than a `PlainDate`.
@@ -67,7 +70,7 @@ export type AgreementFact = { parties: ReadonlySet<string>; from: IsoDay | null;
 
 /** A half-day of the same request right before or after a need. */
 export type NeighbourFact = {
-  need: CoverNeed;
+  need: NeedFact;
   isOpen: boolean;
   coveredByStaffId: string | null;
 };

@@ -1,12 +1,12 @@
 import { dayOf, plainDate } from '../../kernel/time.ts';
-import type { CoverNeed, Eligible, Judgement, Merit, NotEligible } from '../types.ts';
+import type { Eligible, Judgement, Merit, NotEligible } from '../types.ts';
 import { authorityFor, isAtHome, meetsAll, obstaclesFor, seniorFor, shareFor } from './conditions.ts';
-import type { EligibilityFacts, NeighbourFact, PersonFacts } from './facts.ts';
+import type { EligibilityFacts, NeedFact, NeighbourFact, PersonFacts } from './facts.ts';
 import { levelOn, type PreparedNeed, prepareNeed } from './preparedNeed.ts';
 
 type Neighbour = { fact: NeighbourFact; at: PreparedNeed };
 
-const prepareNeighbours = (need: CoverNeed, facts: EligibilityFacts): Neighbour[] =>
+const prepareNeighbours = (need: NeedFact, facts: EligibilityFacts): Neighbour[] =>
   (facts.neighbours.get(need.id) ?? []).map((fact) => ({ fact, at: prepareNeed(fact.need, facts) }));
 
 /** How many half-days right before and after this one she already covers or could cover as well. */
@@ -67,7 +67,7 @@ const judgePerson = (at: PreparedNeed, neighbours: readonly Neighbour[], person:
  *
  * @throws when the facts do not hold the person.
  */
-export const judge = (need: CoverNeed, staffId: string, facts: EligibilityFacts): Judgement => {
+export const judge = (need: NeedFact, staffId: string, facts: EligibilityFacts): Judgement => {
   const person = facts.people.get(staffId);
   if (!person) throw new Error(`The facts say nothing about ${staffId}.`);
   return judgePerson(prepareNeed(need, facts), prepareNeighbours(need, facts), person);
@@ -75,7 +75,7 @@ export const judge = (need: CoverNeed, staffId: string, facts: EligibilityFacts)
 
 /** Judges everybody the facts know, in no particular order; what they share is worked out once. */
 export const judgeEverybody = (
-  need: CoverNeed,
+  need: NeedFact,
   facts: EligibilityFacts,
 ): { eligible: Eligible[]; notEligible: NotEligible[] } => {
   const at = prepareNeed(need, facts);

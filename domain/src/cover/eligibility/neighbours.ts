@@ -1,10 +1,13 @@
 import type { NeedState } from '../../db/tables.ts';
 import { compareDays, compareHalfDays } from '../../kernel/time.ts';
 import { nextWorkingDay } from '../../kernel/workingTime.ts';
-import type { CoverNeed } from '../types.ts';
-import type { NeighbourFact } from './facts.ts';
+import type { NeedFact, NeighbourFact } from './facts.ts';
 
-export type RequestedNeed = CoverNeed & { requestId: string; state: NeedState; coveredByStaffId: string | null };
+export type RequestedNeed = NeedFact & {
+  requestId: string;
+  state: NeedState;
+  coveredByStaffId: string | null;
+};
 
 /**
  * For every need, the half-days of its request right before and after it: on the same day, or on the working
@@ -29,7 +32,7 @@ export const findNeighbours = (needs: readonly RequestedNeed[]): Map<string, Nei
   return neighbours;
 };
 
-const areNeighbours = (earlier: CoverNeed, later: CoverNeed): boolean =>
+const areNeighbours = (earlier: NeedFact, later: NeedFact): boolean =>
   compareDays(earlier.day, later.day) === 0 || compareDays(nextWorkingDay(earlier.day), later.day) >= 0;
 
 const asNeighbour = (need: RequestedNeed): NeighbourFact => ({

@@ -1,7 +1,7 @@
 import type { Level } from '../../db/tables.ts';
 import { type Half, weekStart } from '../../kernel/time.ts';
-import type { CoverNeed, Obstacle } from '../types.ts';
-import { contains, type EligibilityFacts, type IsoDay, type PersonFacts } from './facts.ts';
+import type { Obstacle } from '../types.ts';
+import { contains, type EligibilityFacts, type IsoDay, type NeedFact, type PersonFacts } from './facts.ts';
 
 const LEVELS: Record<Level, number> = { junior: 1, senior: 2, expert: 3 };
 
@@ -9,7 +9,7 @@ export const isBelow = (level: Level, needed: Level): boolean => LEVELS[level] <
 
 /** One need with what is the same for everybody who is judged for it, worked out once. */
 export type PreparedNeed = {
-  need: CoverNeed;
+  need: NeedFact;
   facts: EligibilityFacts;
   day: IsoDay;
   half: Half;
@@ -23,7 +23,7 @@ export type PreparedNeed = {
   seniors: Map<string, readonly PersonFacts[]>;
 };
 
-export const prepareNeed = (need: CoverNeed, facts: EligibilityFacts): PreparedNeed => ({
+export const prepareNeed = (need: NeedFact, facts: EligibilityFacts): PreparedNeed => ({
   need,
   facts,
   day: need.day.toString(),

@@ -1,5 +1,5 @@
 import { compareInstants, type Instant } from '../../kernel/time.ts';
-import type { CoverNeed, Eligible } from '../types.ts';
+import type { Eligible } from '../types.ts';
 import type { EligibilityFacts } from './facts.ts';
 
 /** The share of a whole week: what somebody at her own municipality can always give. */
@@ -57,7 +57,7 @@ const compare = (a: Figures, b: Figures): number =>
  * which is fair: it helps itself before it asks the others again. Having given much puts them last, and then
  * the partners repay. A rule of its own for home colleagues would bend that balance either way.
  */
-export const rank = (_need: CoverNeed, eligible: readonly Eligible[], facts: EligibilityFacts): Eligible[] =>
+export const rank = (eligible: readonly Eligible[], facts: EligibilityFacts): Eligible[] =>
   eligible
     .map((one) => ({ one, figures: figuresOf(one, facts) }))
     .sort((a, b) => compare(a.figures, b.figures))

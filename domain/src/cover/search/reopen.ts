@@ -35,16 +35,16 @@ export const reopenNeeds = async (
       .where('id', '=', need.id)
       .execute();
   }
+  // The others were passed over while their time ran; whose time is up may be asked anew.
   const passedOver = (
     await loadAnswersTo(
       trx,
       scope,
       needs.map((need) => need.id),
     )
-  ).filter((answer) => answer.state === 'taken');
-  for (const { offerId, needId, answerBy } of passedOver) {
-    const state = compareInstants(answerBy, now) > 0 ? 'offered' : 'expired';
-    await setOfferNeeds(trx, scope, offerId, [needId], { state, answeredAt: null });
+  ).filter((answer) => answer.state === 'taken' && compareInstants(answer.answerBy, now) > 0);
+  for (const { offerId, needId } of passedOver) {
+    await setOfferNeeds(trx, scope, offerId, [needId], { state: 'offered', answeredAt: null });
   }
   await touchOffers(
     trx,

@@ -2,8 +2,18 @@ import { type CalendarDay, type Detector, FALLBACK_TODAY } from './finding.ts';
 import { LEFT, merged, pattern, RIGHT, spansOf } from './pattern.ts';
 
 const MONTHS = [
-  ['jan', 'jän'], ['feb'], ['mär', 'mrz', 'maer', 'mar'], ['apr'], ['mai', 'may'], ['jun'],
-  ['jul'], ['aug'], ['sep'], ['okt', 'oct'], ['nov'], ['dez', 'dec'],
+  ['jan', 'jän'],
+  ['feb'],
+  ['mär', 'mrz', 'maer', 'mar'],
+  ['apr'],
+  ['mai', 'may'],
+  ['jun'],
+  ['jul'],
+  ['aug'],
+  ['sep'],
+  ['okt', 'oct'],
+  ['nov'],
+  ['dez', 'dec'],
 ];
 const MONTH =
   '(?:jan(?:uar|uary)?|jänner|feb(?:ruar|ruary|r)?|märz|mrz|maerz|march|apr(?:il)?|mai|may|jun[ie]?|jul[iy]?|aug(?:ust)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|de[zc](?:ember)?)\\.?';
@@ -22,8 +32,16 @@ const AFTER_BORN = pattern(
   RIGHT,
 );
 const AFTER_STAR = pattern(`(?<![\\p{L}\\p{N}*])[*✱] ?(?<value>${DATE}|(?:19|20)\\d{2}${RIGHT})`);
-const BEFORE_BORN = pattern(LEFT, `(?<value>${DATE})[,)]? (?:in [\\p{L}\\-]+ )?(?:geboren|geb\\.|zur Welt|born)`);
-const BIRTHDAY = pattern(LEFT, 'geburtstag(?: (?:ist|war|am|der|ist am|ist der))?[ :]{0,2}', `(?<value>${DATE})`, RIGHT);
+const BEFORE_BORN = pattern(
+  LEFT,
+  `(?<value>${DATE})[,)]? (?:in [\\p{L}\\-]+ )?(?:geboren|geb\\.|zur Welt|born)`,
+);
+const BIRTHDAY = pattern(
+  LEFT,
+  'geburtstag(?: (?:ist|war|am|der|ist am|ist der))?[ :]{0,2}',
+  `(?<value>${DATE})`,
+  RIGHT,
+);
 const BARE = pattern(`${LEFT}(?<![\\p{N}][.,/\\-])(?<value>${DATE})(?![\\p{L}\\p{N}/\\-])`);
 
 /** Adults write their birth dates out; a duty, a decision or a deadline lies nearer. */
@@ -34,7 +52,8 @@ const OTHER_DATE_BEFORE = new RegExp(
   `(?:${LEFT}(?:v(?:om|\\.)|seit|ab|bis|zum|zwischen|und|stand|fassung|gültig|erlass|urteil|beschluss|bescheid|gesetz|verordnung|bekanntmachung|richtlinie|rd\\.?erl\\.?|abs(?:atz)?|bgbl|frist|antrag|eingang|einreise|vertrag|inkrafttreten)[ :,]{0,2}(?:dem |den |zum |vom )?|[-–] ?)$`,
   'iu',
 );
-const OTHER_DATE_AFTER = /^[ ,]{0,2}(?:- ?(?:[BLS] ?\d|\d+ ?[BC])|\(?BGBl|in Kraft|außer Kraft|I S\.|\(?BSG|\(?BVerwG)/iu;
+const OTHER_DATE_AFTER =
+  /^[ ,]{0,2}(?:- ?(?:[BLS] ?\d|\d+ ?[BC])|\(?BGBl|in Kraft|außer Kraft|I S\.|\(?BSG|\(?BVerwG)/iu;
 const RULE_NEARBY = /(?:altersgrenze|rentenalter|jahrgänge|regelung|stichtag)/iu;
 
 const fullYear = (digits: string, today: CalendarDay): number => {
@@ -75,7 +94,8 @@ export const findBirthDates: Detector = (text, { today = FALLBACK_TODAY }) =>
     ...spansOf(
       text,
       AFTER_BORN,
-      (value, start) => value.length > 4 || !RULE_NEARBY.test(text.slice(Math.max(0, start - 60), start + 60)),
+      (value, start) =>
+        value.length > 4 || !RULE_NEARBY.test(text.slice(Math.max(0, start - 60), start + 60)),
     ),
     ...spansOf(text, AFTER_STAR),
     ...spansOf(text, BEFORE_BORN),

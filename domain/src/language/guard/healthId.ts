@@ -12,13 +12,20 @@ export const healthIdCheckDigit = (letterAndEight: string): number =>
     0,
   ) % 10;
 
-/** One letter and nine digits with the right check digit, for example `A123456780`. */
+/**
+ * One letter and nine digits with the right check digit, for example `A123456780`; ten or twenty digits about the
+ * insurance fund may follow.
+ */
 export const isHealthId = (value: string): boolean => {
   const compact = value.replace(/[^0-9A-Za-z]/g, '').toUpperCase();
-  return /^[A-Z]\d{9}$/.test(compact) && healthIdCheckDigit(compact.slice(0, 9)) === Number(compact[9]);
+  return /^[A-Z]\d{9}/.test(compact) && healthIdCheckDigit(compact.slice(0, 9)) === Number(compact[9]);
 };
 
-const SHAPE = pattern(LEFT, '(?<![\\p{N}][./\\-])[A-Z][ \\-]?\\d{3}[ \\-.]?\\d{3}[ \\-.]?\\d{3}', RIGHT);
+const SHAPE = pattern(
+  LEFT,
+  '(?<![\\p{N}][./\\-])[A-Z][ \\-]?\\d{3}[ \\-.]?\\d{3}[ \\-.]?\\d{3}(?:\\d{10}|\\d{20})?',
+  RIGHT,
+);
 const AFTER_HEALTH_CUE = pattern(
   LEFT,
   '(?:KV[ -]?(?:NR\\.?|Nummer)|EGK(?:[ -]?(?:Nr\\.?|Nummer))?|(?:Kranken)?Versicherten[ -]?(?:nummer|nr\\.?|id)|Krankenversicherungs[ -]?(?:nummer|nr\\.?)|Krankenkassen[ -]?(?:nummer|nr\\.?)|Mitglieds[ -]?(?:nummer|nr\\.?)|Gesundheitskarte(?:[ -]?(?:Nr\\.?|Nummer))?)',

@@ -6,13 +6,70 @@ import { AFTER_CUE, LEFT, merged, pattern, RIGHT, spansOf } from './pattern.ts';
  * Source: SWIFT IBAN registry (ISO 13616).
  */
 const FORMS: Record<string, string> = {
-  AD: '8n12c', AE: '19n', AL: '8n16c', AT: '16n', AZ: '4a20c', BA: '16n', BE: '12n', BG: '4a6n8c', BY: '4c4n16c',
-  CH: '5n12c', CY: '8n16c', CZ: '20n', DE: '18n', DK: '14n', EE: '16n', EG: '25n', ES: '20n', FI: '14n', FO: '14n',
-  FR: '10n11c2n', GB: '4a14n', GE: '2a16n', GI: '4a15c', GL: '14n', GR: '7n16c', HR: '17n', HU: '24n', IE: '4a14n',
-  IL: '19n', IQ: '4a15n', IS: '22n', IT: '1a10n12c', JO: '4a4n18c', KW: '4a22c', KZ: '3n13c', LB: '4n20c', LI: '5n12c',
-  LT: '16n', LU: '3n13c', LV: '4a13c', LY: '21n', MC: '10n11c2n', MD: '20c', ME: '18n', MK: '3n10c2n', MT: '4a5n18c',
-  NL: '4a10n', NO: '11n', PK: '4a16c', PL: '24n', PS: '4a21c', PT: '21n', QA: '4a21c', RO: '4a16c', RS: '18n',
-  SA: '2n18c', SE: '20n', SI: '15n', SK: '20n', SM: '1a10n12c', TN: '20n', TR: '6n16c', UA: '6n19c', VA: '18n',
+  AD: '8n12c',
+  AE: '19n',
+  AL: '8n16c',
+  AT: '16n',
+  AZ: '4a20c',
+  BA: '16n',
+  BE: '12n',
+  BG: '4a6n8c',
+  BY: '4c4n16c',
+  CH: '5n12c',
+  CY: '8n16c',
+  CZ: '20n',
+  DE: '18n',
+  DK: '14n',
+  EE: '16n',
+  EG: '25n',
+  ES: '20n',
+  FI: '14n',
+  FO: '14n',
+  FR: '10n11c2n',
+  GB: '4a14n',
+  GE: '2a16n',
+  GI: '4a15c',
+  GL: '14n',
+  GR: '7n16c',
+  HR: '17n',
+  HU: '24n',
+  IE: '4a14n',
+  IL: '19n',
+  IQ: '4a15n',
+  IS: '22n',
+  IT: '1a10n12c',
+  JO: '4a4n18c',
+  KW: '4a22c',
+  KZ: '3n13c',
+  LB: '4n20c',
+  LI: '5n12c',
+  LT: '16n',
+  LU: '3n13c',
+  LV: '4a13c',
+  LY: '21n',
+  MC: '10n11c2n',
+  MD: '20c',
+  ME: '18n',
+  MK: '3n10c2n',
+  MT: '4a5n18c',
+  NL: '4a10n',
+  NO: '11n',
+  PK: '4a16c',
+  PL: '24n',
+  PS: '4a21c',
+  PT: '21n',
+  QA: '4a21c',
+  RO: '4a16c',
+  RS: '18n',
+  SA: '2n18c',
+  SE: '20n',
+  SI: '15n',
+  SK: '20n',
+  SM: '1a10n12c',
+  TN: '20n',
+  TR: '6n16c',
+  UA: '6n19c',
+  VA: '18n',
   XK: '16n',
 };
 
@@ -24,7 +81,9 @@ const MAX_SEPARATORS = 3;
 const formOf = (country: string): RegExp[] =>
   ['2n', ...((FORMS[country] ?? '').match(/\d+[nac]/g) ?? [])].flatMap((part) => {
     const kind = part.at(-1);
-    return Array<RegExp>(Number.parseInt(part, 10)).fill(kind === 'n' ? CLASS.n : kind === 'a' ? CLASS.a : CLASS.c);
+    return Array<RegExp>(Number.parseInt(part, 10)).fill(
+      kind === 'n' ? CLASS.n : kind === 'a' ? CLASS.a : CLASS.c,
+    );
   });
 
 const COUNTRIES = new Map(Object.keys(FORMS).map((country) => [country, formOf(country)]));
@@ -40,7 +99,11 @@ export const hasValidIbanCheck = (compact: string): boolean => {
   return rest === 1;
 };
 
-const readForm = (text: string, from: number, form: readonly RegExp[]): { compact: string; end: number } | null => {
+const readForm = (
+  text: string,
+  from: number,
+  form: readonly RegExp[],
+): { compact: string; end: number } | null => {
   let compact = '';
   let at = from;
   for (const expected of form) {
@@ -59,14 +122,20 @@ const validIbans = (text: string): Span[] => {
   for (const match of text.matchAll(COUNTRY)) {
     const country = (match[1] ?? '').toUpperCase();
     const read = readForm(text, match.index + 2, COUNTRIES.get(country) ?? []);
-    if (read !== null && hasValidIbanCheck(country + read.compact)) spans.push({ start: match.index, end: read.end });
+    if (read !== null && hasValidIbanCheck(country + read.compact))
+      spans.push({ start: match.index, end: read.end });
   }
   return spans;
 };
 
 /** Nothing else looks like DE and so many digits, so a slip of the pen changes nothing. */
 const GERMAN_SHAPE = pattern(LEFT, 'DE ?\\d ?\\d(?:[ .\\-]{0,2}\\d){15,21}', RIGHT);
-const AFTER_IBAN = pattern(LEFT, 'IBAN(?:[ -]?(?:Nr\\.?|Nummer))?', AFTER_CUE, '(?<value>(?:[A-Z]{2} ?)?\\d(?:[ .\\-]?[0-9A-Z]{1,4}(?![\\p{L}])){2,8})');
+const AFTER_IBAN = pattern(
+  LEFT,
+  'IBAN(?:[ -]?(?:Nr\\.?|Nummer))?',
+  AFTER_CUE,
+  '(?<value>(?:[A-Z]{2} ?)?\\d(?:[ .\\-]?[0-9A-Z]{1,4}(?![\\p{L}])){2,8})',
+);
 const AFTER_ACCOUNT = pattern(
   LEFT,
   '(?:Konto(?:nummer|[ -]?nr\\.?|[ -]?verbindung)?|Kto\\.?(?:[ -]?nr\\.?)?|Bankleitzahl|BLZ|Bankverbindung)',

@@ -1,7 +1,7 @@
 import type { Detector } from './finding.ts';
 import { AFTER_CUE, crossSum, digitsOf, LEFT, merged, pattern, RIGHT, spansOf } from './pattern.ts';
 
-/** Weights of the twelve digits, the letter counting as two. Source: § 4 VKVV. */
+/** Weights of the twelve digits, the letter counting as two. Source: § 2 VKVV. */
 const WEIGHTS = [2, 1, 2, 5, 7, 1, 2, 1, 2, 1, 2, 1];
 
 /** A is 01, Z is 26. */
@@ -23,7 +23,9 @@ export const pensionIdCheckDigit = (first11: string): number => {
 /** Area number, a day and month that exist (50 is added to the day when serials run out), and the check digit. */
 export const isPensionId = (value: string): boolean => {
   const compact = value.replace(/[^0-9A-Za-z]/g, '').toUpperCase();
-  return /^\d{8}[A-Z]\d{3}$/.test(compact) && pensionIdCheckDigit(compact.slice(0, 11)) === Number(compact[11]);
+  return (
+    /^\d{8}[A-Z]\d{3}$/.test(compact) && pensionIdCheckDigit(compact.slice(0, 11)) === Number(compact[11])
+  );
 };
 
 const hasBirthDate = (value: string): boolean => {
@@ -33,7 +35,11 @@ const hasBirthDate = (value: string): boolean => {
   return day >= 1 && day <= 31 && month >= 1 && month <= 12;
 };
 
-const SHAPE = pattern(LEFT, '\\d{2}[ .\\-/]?\\d{2}[ .\\-]?\\d{2}[ .\\-]?\\d{2}[ .\\-/]?[A-Z][ .\\-/]?\\d{2}[ \\-]?\\d', RIGHT);
+const SHAPE = pattern(
+  LEFT,
+  '\\d{2}[ .\\-/]?\\d{2}[ .\\-]?\\d{2}[ .\\-]?\\d{2}[ .\\-/]?[A-Z][ .\\-/]?\\d{2}[ \\-]?\\d',
+  RIGHT,
+);
 const AFTER_PENSION_CUE = pattern(
   LEFT,
   '(?:(?:Renten|Sozial)versicherungs[ -]?(?:nummer|nr\\.?)|(?:RV|SV|VS)[ -]?(?:Nummer|Nr\\.?)|(?:RV|SV|VS)NR\\.?|Versicherungs[ -]?(?:nummer|nr\\.?)|Vers\\.?[ -]?Nr\\.?)(?:[ (]{1,2}DRV\\)?)?',

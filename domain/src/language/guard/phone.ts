@@ -47,6 +47,10 @@ export const findPhones: Detector = (text) => {
         !isBareKey(value) &&
         !isOtherNumber(value, ...around(start, end)),
     ),
-    ...spansOf(text, AFTER_PHONE_CUE, (value, start, end) => !isOtherNumber(value, '', around(start, end)[1])),
+    ...spansOf(
+      text,
+      AFTER_PHONE_CUE,
+      (value, start, end) => !isOtherNumber(value, '', around(start, end)[1]),
+    ),
   ]);
 };

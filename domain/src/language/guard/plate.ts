@@ -28,11 +28,13 @@ const NOT_LETTERS = new Set(['KW', 'SO', 'VO', 'AS', 'AY', 'II', 'XI', 'IX', 'RL
 
 const isPlate = (value: string): boolean => {
   const [, district = '', letters = '', number = ''] =
-    /^([A-ZÄÖÜ]{1,3})[ \-]+([A-Z]{1,2})[ \-]?(\d{1,4})/.exec(value) ?? [];
+    /^([A-ZÄÖÜ]{1,3})[ -]+([A-Z]{1,2})[ -]?(\d{1,4})/.exec(value) ?? [];
   const isYear = /^20[0-4]\d$/.test(number);
   const hyphenated = value.startsWith(`${district}-`) || value.startsWith(`${district} -`);
   // Without the hyphen a single letter is a paragraph or a room sooner than a district.
-  return DISTRICTS.has(district) && !NOT_LETTERS.has(letters) && !isYear && (hyphenated || district.length > 1);
+  return (
+    DISTRICTS.has(district) && !NOT_LETTERS.has(letters) && !isYear && (hyphenated || district.length > 1)
+  );
 };
 
 /** Licence plates such as "SO-AB 123"; lower case and rare districts only after "Kennzeichen". */

@@ -7,7 +7,7 @@ import type { Span } from './finding.ts';
 export type View = { readonly text: string; sourceOf(span: Span): Span };
 
 const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu;
-const INVISIBLE = /^[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFE00-\uFE0F\uFEFF]/;
+const INVISIBLE = /^(?:\p{Default_Ignorable_Code_Point}|\p{Cf})/u;
 
 const plain = (cluster: string): string =>
   INVISIBLE.test(cluster)
@@ -33,6 +33,9 @@ export const viewOf = (source: string): View => {
   }
   return {
     text,
-    sourceOf: ({ start, end }) => ({ start: starts[start] ?? source.length, end: ends[end - 1] ?? source.length }),
+    sourceOf: ({ start, end }) => ({
+      start: starts[start] ?? source.length,
+      end: ends[end - 1] ?? source.length,
+    }),
   };
 };

@@ -1,15 +1,15 @@
+import type { Selectable } from 'kysely';
 import type { Tables } from '../../db/tables.ts';
 import type { Trx } from '../../db/types.ts';
 import type { Instant } from '../../kernel/time.ts';
 import type { Scope } from '../../membership/scope.ts';
 import { type ConversationReference, conversationReferenceSchema } from '../schema.ts';
-import type { Selectable } from 'kysely';
 
 export type BegunDelivery = {
   notification: Selectable<Tables['outbox']>;
   reference: ConversationReference;
-  /** For a refresh: the activity that shows the subject now, or `null` when none does. */
-  cardActivityId: string | null;
+  /** For a refresh: where the subject is shown now, or `null` when no card shows it. */
+  card: { activityId: string; conversationId: string } | null;
 };
 
 /**
@@ -63,11 +63,11 @@ export const beginDelivery = async (
     .where('s.id', '=', notification.recipientStaffId)
     .executeTakeFirstOrThrow();
   const reference = conversationReferenceSchema.parse(conversation.reference);
-  if (notification.mode === 'send') return { notification, reference, cardActivityId: null };
+  if (notification.mode === 'send') return { notification, reference, card: null };
 
   const card = await trx
     .selectFrom('sentCard')
-    .select('activityId')
+    .select(['activityId', 'conversationId'])
     .where('cooperationId', '=', scope.cooperationId)
     .where('recipientStaffId', '=', notification.recipientStaffId)
     .where('kind', '=', notification.kind)
@@ -84,5 +84,5 @@ export const beginDelivery = async (
     .where('state', '=', 'pending')
     .where('dueAt', '<=', now)
     .execute();
-  return { notification, reference, cardActivityId: card?.activityId ?? null };
+  return { notification, reference, card: card ?? null };
 };

@@ -28,12 +28,15 @@ export type Node =
   /** Written like a date, but there is no such day: 31.11. */
   | { is: 'impossible' };
 
+/** One day or period, or from one to another. `partial` = the first day begins at noon or so. */
+export type Item = { from: Node; to?: Node; partial?: boolean };
+
 export type Length = { n: number; unit: 'day' | 'week' | 'month' | 'year' };
 
 export type Expression =
-  | { form: 'days'; items: { from: Node; to?: Node }[]; alternatives: boolean }
+  | { form: 'days'; items: Item[]; alternatives: boolean }
   | { form: 'until'; to: Node; inclusive: boolean }
-  | { form: 'start'; from: Node; length?: Length }
+  | { form: 'start'; from: Node; length?: Length; partial?: boolean }
   /** "seit Montag": the beginning lies behind. */
   | { form: 'since' }
   /** "für zwei Wochen", "die nächsten drei Tage". */

@@ -71,8 +71,11 @@ const parseSlashed = (tokens: Tokens, index: number, day: number): Parsed<Node> 
 
 /** Words before a day number without a month: "am 3.", "vom 1. bis 5." */
 const introducesDay = (tokens: Tokens, index: number): boolean =>
-  isText(tokens, index, 'am', 'den', 'dem', 'der', 'zum', 'on', 'the') ||
+  isText(tokens, index, 'am', 'den', 'dem', 'zum', 'on', 'the') ||
   isWord(tokens, index, 'from', 'start', 'until', 'between');
+/** Signs and words between the days of a list: "3., 4. und 7.12." */
+const joinsDays = (tokens: Tokens, index: number): boolean =>
+  isSign(tokens, index, ',', '-', '/', '+', '&') || isWord(tokens, index, 'and', 'or', 'until');
 
 /** `1.12.2026`, `1.12.`, `1.12`, `1. Dezember`, `1 December`, `1st of December`, and `3.` where a day is expected. */
 const parseNumeric = (tokens: Tokens, index: number, inList: boolean): Parsed<Node> | null => {
@@ -96,7 +99,7 @@ const parseNumeric = (tokens: Tokens, index: number, inList: boolean): Parsed<No
     }
   }
   const bare = dotted || suffixed || isText(tokens, index - 1, 'am', 'on', 'the');
-  const expected = inList || introducesDay(tokens, index - 1);
+  const expected = introducesDay(tokens, index - 1) || (inList && joinsDays(tokens, index - 1));
   // "1-5.12.": the first number borrows its dot and month from what follows.
   const borrows = !dotted && (isDash(tokens, next) || isWord(tokens, next, 'until')) && parseNumeric(tokens, next + 1, true);
   if (borrows && borrows.value.is === 'date' && borrows.value.month !== undefined && day >= 1 && day <= 31)

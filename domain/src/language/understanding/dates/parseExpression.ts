@@ -1,10 +1,9 @@
 import type { Token } from '../tokenise.ts';
-import type { Expression, Length, Node, Parsed, Week } from './nodes.ts';
+import type { Expression, Item, Length, Node, Parsed, Week } from './nodes.ts';
 import { type ParseOptions, parseLength, parseNode, parseTrailingWeek, parseWeek } from './parseNode.ts';
 import { isDash, isSign, isText, isWord, numberAt, skipWords, wordAt } from './reading.ts';
 
 type Tokens = readonly Token[];
-type Item = { from: Node; to?: Node };
 
 /** Articles and prepositions before a day. */
 const skipLead = (tokens: Tokens, index: number): number => {
@@ -24,15 +23,25 @@ const parseLed = (tokens: Tokens, index: number, inList: boolean, options: Parse
   return null;
 };
 
-/** The second half of "Montag bis Mittwoch", "1.-5.12.", "mo-mi". */
-const parseRangeEnd = (tokens: Tokens, index: number, options: ParseOptions): Parsed<Node> | null => {
+/** Index behind "nachmittags", "früh", "mittag" after a day. */
+const skipParts = (tokens: Tokens, index: number): number => skipWords(tokens, index, 'part', 'early', 'noon');
+
+type RangeEnd = Parsed<Node> & { partial: boolean };
+
+/** The second half of "Montag bis Mittwoch", "1.-5.12.", "mo-mi", "Montag Mittag bis Mittwoch". */
+const parseRangeEnd = (tokens: Tokens, index: number, options: ParseOptions): RangeEnd | null => {
+  const behindPart = skipParts(tokens, index);
+  if (behindPart > index && isWord(tokens, behindPart, 'until')) {
+    const end = parseRangeEnd(tokens, behindPart, options);
+    if (end) return { ...end, partial: true };
+  }
   // "am Montag, bis Mittwoch" is one range; "am Montag, Mittwoch" is a list.
   const joint = isSign(tokens, index, ',') && isWord(tokens, index + 1, 'until') ? index + 1 : index;
   if (!isDash(tokens, joint) && !isWord(tokens, joint, 'until')) return null;
   const at = skipWords(tokens, joint + 1, 'inclusive', 'until');
   const weekNumber = weekNumberAfterWeek(tokens, index, at);
-  if (weekNumber) return weekNumber;
-  return parseLed(tokens, at, true, options);
+  const end = weekNumber ?? parseLed(tokens, at, true, options);
+  return end && { ...end, partial: false };
 };
 
 /** In "KW 49-50" and "KW 49 und 51" the second number is a week too. */
@@ -68,10 +77,13 @@ const isBareWeekday = (node: Node | undefined): node is Extract<Node, { is: 'wee
 
 /** "Mo-Mi nächste Woche": the week said once belongs to every weekday of the list. */
 const spreadWeek = (items: Item[], week: Week): Item[] =>
-  items.map(({ from, to }) => {
+  items.map((item) => {
     const place = (node: Node): Node => (isBareWeekday(node) ? { ...node, week } : node);
-    return to ? { from: place(from), to: place(to) } : { from: place(from) };
+    return item.to ? { ...item, from: place(item.from), to: place(item.to) } : { ...item, from: place(item.from) };
   });
+
+const itemOf = (from: Node, end: RangeEnd | null): Item =>
+  end ? { from, to: end.value, ...(end.partial ? { partial: true } : {}) } : { from };
 
 /** Days and spans of days, listed. */
 const parseDays = (tokens: Tokens, index: number, inList: boolean, options: ParseOptions): Parsed<Expression> | null => {
@@ -92,7 +104,7 @@ const parseDays = (tokens: Tokens, index: number, inList: boolean, options: Pars
     if (last && node.value.is === 'date' && node.value.month === undefined && !isDated(last)) break;
     const end = parseRangeEnd(tokens, node.next, options);
     alternatives ||= joint.or;
-    items.push(end ? { from: node.value, to: end.value } : { from: node.value });
+    items.push(itemOf(node.value, end));
     next = end?.next ?? node.next;
     joint = skipJoint(tokens, next);
   }
@@ -147,10 +159,12 @@ const parseStart = (tokens: Tokens, index: number, options: ParseOptions): Parse
   const from = parseLed(tokens, index + 1, true, options);
   if (!from) return null;
   const end = parseRangeEnd(tokens, from.next, options);
-  if (end) return { value: { form: 'days', items: [{ from: from.value, to: end.value }], alternatives: false }, next: end.next };
-  const length = parseDuration(tokens, from.next);
+  if (end) return parseTrailing(tokens, end.next, itemOf(from.value, end));
+  const at = skipParts(tokens, from.next);
+  const length = parseDuration(tokens, at);
+  const partial = at > from.next ? { partial: true } : {};
   return length
-    ? { value: { form: 'start', from: from.value, length: length.value }, next: length.next }
+    ? { value: { form: 'start', from: from.value, length: length.value, ...partial }, next: length.next }
     : { value: { form: 'start', from: from.value }, next: from.next };
 };
 
@@ -196,12 +210,11 @@ const parseFrom = (tokens: Tokens, index: number, options: ParseOptions): Parsed
   if (lead !== 'from' && lead !== 'between') return null;
   const from = parseLed(tokens, index + 1, true, options);
   if (!from) return null;
-  let end = parseRangeEnd(tokens, from.next, options);
-  if (!end && lead === 'between' && isWord(tokens, from.next, 'and')) end = parseLed(tokens, from.next + 1, true, options);
-  if (end) {
-    const item: Item = { from: from.value, to: end.value };
-    const expression = parseTrailing(tokens, end.next, item);
-    return expression;
+  const end = parseRangeEnd(tokens, from.next, options);
+  if (end) return parseTrailing(tokens, end.next, itemOf(from.value, end));
+  if (lead === 'between' && isWord(tokens, from.next, 'and')) {
+    const last = parseLed(tokens, from.next + 1, true, options);
+    if (last) return parseTrailing(tokens, last.next, { from: from.value, to: last.value });
   }
   if (isText(tokens, from.next, 'an')) {
     const length = parseDuration(tokens, from.next + 1);

@@ -167,7 +167,7 @@ add('vormittag vormittags vorm vm morgens morning mornings fruehmorgens', { is: 
 add('nachmittag nachmittags nachm nm abend abends afternoon afternoons', { is: 'part', part: 'afternoon' });
 add('ganztags ganztaegig ganztaegige ganztaegigen', { is: 'part', part: 'full' });
 add('halbtags halbtag halbtaegig', { is: 'part', part: 'half' });
-add('frueh fruehe', { is: 'early' });
+add('frueh fruehe fruh', { is: 'early' });
 add('mittag mittags noon midday', { is: 'noon' });
 
 add('tag tage tagen tages day days', { is: 'unit', unit: 'day' });

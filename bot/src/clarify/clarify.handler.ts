@@ -1,0 +1,56 @@
+import { newId } from '@verbund/domain/kernel/ids';
+import { compareDays, type PlainDate, plainDate } from '@verbund/domain/kernel/time';
+import { readDay } from '../cards/inputs.ts';
+import { on } from '../cards/press.ts';
+import type { AnswerReading, Reading } from '../reading.ts';
+import { personally, type Reply, type Visit } from '../visit.ts';
+import { chooseReading, enterDays, READABLE_INTENTS, type ReadableIntent } from './actions.ts';
+import { buildClarifyCard } from './clarify.card.ts';
+import { clarifyWords } from './words.ts';
+
+type Chosen = Omit<NonNullable<ReturnType<typeof enterDays.parse>>, 'from' | 'to'>;
+
+const readingOf = (chosen: Chosen, from: PlainDate, to: PlainDate): Reading => ({
+  ...chosen,
+  ranges: [{ from, to }],
+  municipality: null,
+  questions: [],
+  ownDuties: false,
+  reasonDropped: false,
+});
+
+const enter = async (
+  visit: Visit,
+  { from, to, ...chosen }: NonNullable<ReturnType<typeof enterDays.parse>>,
+  answer: AnswerReading,
+): Promise<Reply> => {
+  const words = clarifyWords[visit.language];
+  const [first, last] = [readDay(from), readDay(to)];
+  const askAgain = (problem: string) =>
+    personally(
+      buildClarifyCard({ ...chosen, questions: [], typed: { from, to }, problem }, visit.now, visit.language),
+    );
+  if (first === null || last === null) return askAgain(words.dayMissing);
+  if (compareDays(last, first) < 0) return askAgain(words.endBeforeStart);
+  return answer(visit, readingOf(chosen, first, last));
+};
+
+/** @param answer what is done with a reading once it is clear. */
+export const clarifyPresses = (answer: AnswerReading) => [
+  on(chooseReading, (visit, { from, to, ...chosen }) =>
+    answer(visit, readingOf(chosen, plainDate(from), plainDate(to))),
+  ),
+  on(enterDays, (visit, sent) => enter(visit, sent, answer)),
+];
+
+const isReadable = (intent: Reading['intent']): intent is ReadableIntent =>
+  READABLE_INTENTS.some((readable) => readable === intent);
+
+/** `null` for what needs no days. */
+export const askBack = (visit: Visit, reading: Reading): Reply | null => {
+  const { intent, dayPart, areas, forSomeoneElse, questions } = reading;
+  if (questions.length === 0 || !isReadable(intent)) return null;
+  const clientKey = newId(visit.now);
+  const view = { clientKey, intent, dayPart, areas, forSomeoneElse, questions, typed: null, problem: null };
+  return personally(buildClarifyCard(view, visit.now, visit.language));
+};

@@ -1,0 +1,82 @@
+import { requestCover } from '@verbund/domain/cover/commands/requestCover';
+import { previewNeeds } from '@verbund/domain/cover/queries/previewNeeds';
+import { dayOf } from '@verbund/domain/kernel/time';
+import { refusalWords } from '@verbund/domain/language/words/refusals';
+import { listStaffOf } from '@verbund/domain/membership/queries/listStaffOf';
+import { hasRole } from '@verbund/domain/membership/scope';
+import { listDeskAreas } from '@verbund/domain/roster/queries/listDeskAreas';
+import { buildDoneCard } from '../cards/parts.ts';
+import { on } from '../cards/press.ts';
+import { guardNote } from '../privacy/guardNote.ts';
+import type { AnswerReading } from '../reading.ts';
+import { personally, type Reply, type Visit } from '../visit.ts';
+import { dropDraft, extendDraft, previewDraft, submitDraft } from './actions.ts';
+import { buildCoverDraftCard, type DraftForm } from './coverDraft.card.ts';
+import { formOfReading, formOfSent, readForm, withAnotherRange } from './draftForm.ts';
+import { showRequestCard } from './request.handler.ts';
+import { coverWords } from './words.ts';
+
+/** Whoever cannot choose asks for herself. */
+const ownIdOf = ({ known }: Visit): string | null => (hasRole(known.scope, 'team_lead') ? null : known.staffId);
+
+const loadChoices = (visit: Visit) =>
+  visit.read(async (trx, scope) => {
+    const { municipalityId } = visit.known;
+    return {
+      areas: await listDeskAreas(trx, scope, { municipalityId }),
+      people: hasRole(scope, 'team_lead')
+        ? await listStaffOf(trx, scope, { municipalityId, day: dayOf(visit.now) })
+        : [],
+    };
+  });
+
+/** The draft with everything that was typed, what would be asked for, and what has to be changed. */
+export const showDraft = async (visit: Visit, form: DraftForm, problem: string | null = null): Promise<Reply> => {
+  const { language, now } = visit;
+  const { areas, people } = await loadChoices(visit);
+  const read = readForm(form, ownIdOf(visit), language);
+  const preview = read.ok ? await visit.read((trx, scope) => previewNeeds(trx, scope, read.draft, now)) : null;
+  const refusal = preview && !preview.ok ? refusalWords(preview.reason, language) : null;
+  const view = {
+    form,
+    areas: areas.map((area) => ({ code: area.code, name: language === 'en' ? area.nameEn : area.nameDe })),
+    people,
+    preview: preview?.ok ? preview.value.halfDays : null,
+    problem: problem ?? refusal,
+  };
+  return personally(buildCoverDraftCard(view, language));
+};
+
+const check = (visit: Visit, form: DraftForm): Promise<Reply> => {
+  const read = readForm(form, ownIdOf(visit), visit.language);
+  return showDraft(visit, form, read.ok ? null : read.problem);
+};
+
+const submit = async (visit: Visit, form: DraftForm): Promise<Reply> => {
+  const { language, now } = visit;
+  const read = readForm(form, ownIdOf(visit), language);
+  if (!read.ok) return showDraft(visit, form, read.problem);
+  const note = await guardNote(visit, form.note);
+  if (!note.ok) return showDraft(visit, form, coverWords[language].draft.noteFindings(note.kinds));
+  const input = { clientKey: form.clientKey, draft: read.draft, note: note.text };
+  const made = await visit.run((trx, scope) => requestCover(trx, scope, input, now));
+  if (!made.ok) return showDraft(visit, form, refusalWords(made.reason, language));
+  const happened = made.value.merged ? coverWords[language].request.merged : null;
+  return showRequestCard(visit, made.value.requestId, happened);
+};
+
+const drop = async ({ language }: Visit): Promise<Reply> => {
+  const words = coverWords[language].draft;
+  return personally(buildDoneCard(words.dropped, words.droppedSentence));
+};
+
+export const draftPresses = [
+  on(submitDraft, (visit, sent) => submit(visit, formOfSent(sent))),
+  on(previewDraft, (visit, sent) => check(visit, formOfSent(sent))),
+  on(extendDraft, (visit, sent) => showDraft(visit, withAnotherRange(formOfSent(sent)))),
+  on(dropDraft, drop),
+];
+
+/** „Ich brauche am 1.12. vormittags eine Vertretung“ */
+export const answerCoverRequest: AnswerReading = (visit, reading) =>
+  showDraft(visit, formOfReading(reading, visit.known.staffId));

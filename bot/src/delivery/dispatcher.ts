@@ -1,0 +1,127 @@
+import { randomUUID } from 'node:crypto';
+import type { Db } from '@verbund/domain/db/types';
+import type { Clock } from '@verbund/domain/kernel/time';
+import { listCooperationsWithDue } from '@verbund/domain/notification/queries/listCooperationsWithDue';
+import { errorFacts } from '../teams/errorFacts.ts';
+import type { Log, Sender } from '../teams/types.ts';
+import { Alarm } from './alarm.ts';
+import { addCounts, type Counts, noCounts } from './counts.ts';
+import { Pass, type PassTools } from './pass.ts';
+import { type Limits, RateLimiter, TEAMS_LIMITS } from './rateLimit.ts';
+import type { Present } from './types.ts';
+
+const LOOK_EVERY_MS = 1_000;
+
+export type DispatcherOptions = {
+  /** The owner's connection: it finds the cooperations that have something due. */
+  db: Db;
+  sender: Sender;
+  /** Decides what is due, and how long leases and claims last. */
+  clock: Clock;
+  present: Present;
+  log: Log;
+  limits?: Limits;
+  /** Requests under way at once, per cooperation. */
+  concurrency?: number;
+  random?: () => number;
+  /** For the rate limits: milliseconds that never go back. */
+  monotonicMs?: () => number;
+  /** How long a request may be under way before another process may repeat it. Longer than the sender waits. */
+  claimSeconds?: number;
+};
+
+export type Dispatcher = {
+  /** Something was put into the outbox: look now. Needs {@link run} to be under way. */
+  wake(): void;
+  /** One pass over all cooperations with something due; ends when nothing is due any more. */
+  sweep(signal?: AbortSignal): Promise<Counts>;
+  /** Sweeps until one finds nothing to do. */
+  drain(): Promise<Counts>;
+  /** Dispatches until the signal aborts, then ends what is being sent. */
+  run(signal: AbortSignal): Promise<void>;
+};
+
+type Desk = { limiter: RateLimiter; pass: { running: Pass; counts: Promise<Counts> } | undefined };
+
+/**
+ * Brings what the outbox holds into the chats. Several may run against one database: each cooperation is served
+ * by one at a time.
+ */
+export const createDispatcher = (options: DispatcherOptions): Dispatcher => {
+  const tools: PassTools = {
+    ...options,
+    limits: options.limits ?? TEAMS_LIMITS,
+    concurrency: options.concurrency ?? 16,
+    random: options.random ?? Math.random,
+    monotonicMs: options.monotonicMs ?? (() => performance.now()),
+    holder: randomUUID(),
+  };
+  const alarm = new Alarm();
+  const desks = new Map<string, Desk>();
+
+  const startPass = (cooperationId: string, signal?: AbortSignal): Promise<Counts> => {
+    const desk = desks.get(cooperationId) ?? { limiter: new RateLimiter(tools.limits), pass: undefined };
+    desks.set(cooperationId, desk);
+    if (desk.pass) return desk.pass.counts;
+    const running = new Pass(tools, cooperationId, desk.limiter, new Alarm());
+    const ring = (): void => running.readAgain();
+    signal?.addEventListener('abort', ring);
+    const counts = running
+      .run(signal)
+      .catch((error: unknown) => {
+        tools.log.error({ cooperationId, ...errorFacts(error) }, 'Dispatching failed');
+        throw error;
+      })
+      .finally(() => {
+        signal?.removeEventListener('abort', ring);
+        desk.limiter = running.limiter;
+        desk.pass = undefined;
+      });
+    desk.pass = { running, counts };
+    return counts;
+  };
+
+  const startPasses = async (signal?: AbortSignal): Promise<Promise<Counts>[]> => {
+    const due = await listCooperationsWithDue(tools.db, tools.clock.now());
+    return due.map((cooperationId) => startPass(cooperationId, signal));
+  };
+
+  const sweep = async (signal?: AbortSignal): Promise<Counts> => {
+    const total = noCounts();
+    const ended = await Promise.allSettled(await startPasses(signal));
+    for (const each of ended) if (each.status === 'fulfilled') addCounts(total, each.value);
+    const failed = ended.find((each) => each.status === 'rejected');
+    if (failed) throw failed.reason;
+    return total;
+  };
+
+  return {
+    wake: () => {
+      alarm.ring();
+      for (const { pass } of desks.values()) pass?.running.readAgain();
+    },
+    sweep,
+    drain: async () => {
+      const total = noCounts();
+      for (;;) {
+        const counts = await sweep();
+        addCounts(total, counts);
+        if (Object.values(counts).every((count) => count === 0)) return total;
+      }
+    },
+    run: async (signal) => {
+      const ring = (): void => alarm.ring();
+      signal.addEventListener('abort', ring);
+      while (!signal.aborted) {
+        try {
+          for (const counts of await startPasses(signal)) counts.catch(() => undefined);
+        } catch (error) {
+          tools.log.error(errorFacts(error), 'Looking for due notifications failed');
+        }
+        await alarm.sleep(signal.aborted ? 0 : LOOK_EVERY_MS);
+      }
+      signal.removeEventListener('abort', ring);
+      await Promise.allSettled([...desks.values()].map(({ pass }) => pass?.counts));
+    },
+  };
+};

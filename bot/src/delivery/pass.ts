@@ -1,0 +1,209 @@
+import { runCommand, runQuery } from '@verbund/domain/db/run';
+import type { Instant } from '@verbund/domain/kernel/time';
+import { mintSystemScope, type Scope, type SystemActor } from '@verbund/domain/membership/scope';
+import { giveUpUnreachable } from '@verbund/domain/notification/commands/giveUpUnreachable';
+import { holdDispatcherLease } from '@verbund/domain/notification/commands/holdDispatcherLease';
+import { releaseDispatcherLease } from '@verbund/domain/notification/commands/releaseDispatcherLease';
+import { listDueNotifications } from '@verbund/domain/notification/queries/listDueNotifications';
+import { listRecentDeliveries } from '@verbund/domain/notification/queries/listRecentDeliveries';
+import type { Alarm } from './alarm.ts';
+import { type Counts, noCounts, type Outcome } from './counts.ts';
+import { type DeliveryTools, deliverNotification } from './deliverNotification.ts';
+import { type Lane, type Limits, RateLimiter } from './rateLimit.ts';
+
+const LEASE_SECONDS = 30;
+const RENEW_AFTER_SECONDS = 10;
+const READ_AGAIN_MS = 1_000;
+/** More than any conversation takes between two readings. */
+const PER_CONVERSATION = 20;
+const PER_READING = 2_000;
+
+export type PassTools = DeliveryTools & {
+  limits: Limits;
+  concurrency: number;
+  monotonicMs: () => number;
+};
+
+type Queue = { lane: Lane; ids: string[] };
+
+/**
+ * Delivers what is due in one cooperation until nothing is: in order within a conversation, side by side across
+ * conversations, those with something urgent first. Holds the lease while it works.
+ */
+export class Pass {
+  readonly #tools: PassTools;
+  readonly #scope: Scope<SystemActor>;
+  readonly #alarm: Alarm;
+  /** In the order of their turn. */
+  #queues = new Map<string, Queue>();
+  readonly #busy = new Set<string>();
+  readonly #inFlight = new Map<string, Promise<void>>();
+  #limiter: RateLimiter;
+  #counts = noCounts();
+  #heldSince: Instant | null = null;
+  #readAtMs = Number.NEGATIVE_INFINITY;
+  /** Conversations that began to wait while a reading was under way, which may not have seen it. */
+  readonly #stopped = new Set<string>();
+  /** Nothing was started since the last reading: if that found nothing, there is nothing. */
+  #isFresh = false;
+  #failure: { error: unknown } | undefined;
+
+  constructor(tools: PassTools, cooperationId: string, limiter: RateLimiter, alarm: Alarm) {
+    this.#tools = tools;
+    this.#scope = mintSystemScope(cooperationId);
+    this.#limiter = limiter;
+    this.#alarm = alarm;
+  }
+
+  /** What this pass knows of the limits, for the next one. */
+  get limiter(): RateLimiter {
+    return this.#limiter;
+  }
+
+  /** Makes the pass look for new notifications now. */
+  readAgain(): void {
+    this.#readAtMs = Number.NEGATIVE_INFINITY;
+    this.#alarm.ring();
+  }
+
+  /** @throws what the database threw; what was being sent then is finished first. */
+  async run(signal?: AbortSignal): Promise<Counts> {
+    if (!(await this.#hold())) return this.#counts;
+    try {
+      this.#counts.given_up += await runCommand(this.#tools.db, this.#scope, (trx) =>
+        giveUpUnreachable(trx, this.#scope, this.#tools.clock.now()),
+      );
+      await this.#deliverAll(signal);
+    } finally {
+      await Promise.all(this.#inFlight.values());
+      await this.#release();
+    }
+    if (this.#failure) throw this.#failure.error;
+    this.#limiter.forgetIdle(this.#tools.monotonicMs());
+    return this.#counts;
+  }
+
+  async #deliverAll(signal?: AbortSignal): Promise<void> {
+    while (!signal?.aborted && !this.#failure) {
+      const isIdle = this.#queues.size === 0 && this.#inFlight.size === 0;
+      if (isIdle && this.#isFresh) return;
+      if (isIdle || this.#tools.monotonicMs() - this.#readAtMs >= READ_AGAIN_MS) {
+        if (!(await this.#renew())) return;
+        await this.#read();
+        continue;
+      }
+      const nextAtMs = this.#startWhatMay();
+      const readAtMs = this.#readAtMs + READ_AGAIN_MS;
+      await this.#alarm.sleep(Math.ceil(Math.min(nextAtMs, readAtMs) - this.#tools.monotonicMs()));
+    }
+  }
+
+  /** @returns when the next request may start, as far as that depends on time. */
+  #startWhatMay(): number {
+    let nextAtMs = Number.POSITIVE_INFINITY;
+    for (const [conversationId, queue] of this.#queues) {
+      if (this.#inFlight.size >= this.#tools.concurrency) return Number.POSITIVE_INFINITY;
+      if (this.#busy.has(conversationId)) continue;
+      const freeAt = this.#limiter.freeAt(queue.lane);
+      if (freeAt <= this.#tools.monotonicMs()) this.#start(queue);
+      else nextAtMs = Math.min(nextAtMs, freeAt);
+    }
+    return nextAtMs;
+  }
+
+  #start({ lane, ids }: Queue): void {
+    const id = ids.shift();
+    if (ids.length === 0) this.#queues.delete(lane.conversation);
+    if (id === undefined) return;
+    this.#isFresh = false;
+    this.#busy.add(lane.conversation);
+    this.#limiter.start(lane);
+    let isRequested = false;
+    const requestEnded = (): void => {
+      isRequested = true;
+      this.#limiter.end(lane, this.#tools.monotonicMs());
+    };
+    const delivery = deliverNotification(this.#tools, this.#scope, id, requestEnded)
+      .then((outcome) => this.#count(lane, outcome))
+      .catch((error: unknown) => {
+        this.#failure ??= { error };
+      })
+      .finally(() => {
+        if (!isRequested) this.#limiter.cancel(lane);
+        this.#busy.delete(lane.conversation);
+        this.#inFlight.delete(id);
+        this.#alarm.ring();
+      });
+    this.#inFlight.set(id, delivery);
+  }
+
+  #count(lane: Lane, outcome: Outcome): void {
+    this.#counts[outcome] += 1;
+    // What comes after it in the conversation waits for it, or has nowhere to go.
+    if (outcome !== 'retried' && outcome !== 'gone') return;
+    this.#queues.delete(lane.conversation);
+    this.#stopped.add(lane.conversation);
+  }
+
+  async #read(): Promise<void> {
+    const { db, clock } = this.#tools;
+    this.#readAtMs = this.#tools.monotonicMs();
+    this.#isFresh = true;
+    const filter = {
+      inFlight: [...this.#inFlight.keys()],
+      perConversation: PER_CONVERSATION,
+      limit: PER_READING,
+    };
+    this.#stopped.clear();
+    const due = await runQuery(db, this.#scope, (trx) =>
+      listDueNotifications(trx, this.#scope, filter, clock.now()),
+    );
+    this.#queues = new Map();
+    for (const { id, tenantId, conversationId } of due) {
+      if (this.#stopped.has(conversationId)) continue;
+      const queue = this.#queues.get(conversationId);
+      if (queue) queue.ids.push(id);
+      else this.#queues.set(conversationId, { lane: { tenant: tenantId, conversation: conversationId }, ids: [id] });
+    }
+  }
+
+  async #hold(): Promise<boolean> {
+    const { db, clock, holder } = this.#tools;
+    const now = clock.now();
+    const expiresAt = now.add({ seconds: LEASE_SECONDS });
+    const lease = await runCommand(db, this.#scope, (trx) =>
+      holdDispatcherLease(trx, this.#scope, { holder, expiresAt }, now),
+    );
+    if (lease === 'taken') this.#limiter = await this.#limiterAfterOthers(now);
+    this.#heldSince = now;
+    return lease !== 'elsewhere';
+  }
+
+  /** What others sent counts against the same limits. */
+  async #limiterAfterOthers(now: Instant): Promise<RateLimiter> {
+    const { db, limits, monotonicMs } = this.#tools;
+    const longestMs = Math.max(...[...limits.conversation, ...limits.tenant].map(({ spanMs }) => spanMs));
+    const filter = { since: now.subtract({ milliseconds: longestMs }) };
+    const deliveries = await runQuery(db, this.#scope, (trx) => listRecentDeliveries(trx, this.#scope, filter));
+    const limiter = new RateLimiter(limits);
+    const nowMs = monotonicMs();
+    for (const { tenantId, conversationId, finishedAt } of deliveries) {
+      const lane = { tenant: tenantId, conversation: conversationId };
+      limiter.start(lane);
+      limiter.end(lane, nowMs - Math.max(0, now.since(finishedAt).total('milliseconds')));
+    }
+    return limiter;
+  }
+
+  async #renew(): Promise<boolean> {
+    const due = this.#heldSince?.add({ seconds: RENEW_AFTER_SECONDS });
+    return due && due.epochMilliseconds > this.#tools.clock.now().epochMilliseconds ? true : this.#hold();
+  }
+
+  async #release(): Promise<void> {
+    const { db, clock, holder } = this.#tools;
+    await runCommand(db, this.#scope, (trx) =>
+      releaseDispatcherLease(trx, this.#scope, { holder }, clock.now()),
+    );
+  }
+}

@@ -1,0 +1,23 @@
+import type { DayPart } from '@verbund/domain/db/tables';
+import type { AmbiguityReason, Intent, SpokenRange } from '@verbund/domain/language/understanding/types';
+import type { Reply, Visit } from './visit.ts';
+
+/** What somebody wants, whether she wrote it or picked it from the readings that were offered. */
+export type Reading = {
+  intent: Intent;
+  /** Keeps what is made of it from being made twice. */
+  clientKey: string;
+  ranges: readonly SpokenRange[];
+  dayPart: DayPart;
+  areas: readonly string[];
+  /** As the message names it. */
+  municipality: string | null;
+  forSomeoneElse: boolean;
+  questions: readonly AmbiguityReason[];
+  /** She asks for her own duties. */
+  ownDuties: boolean;
+  /** The text said why; it has been dropped. */
+  reasonDropped: boolean;
+};
+
+export type AnswerReading = (visit: Visit, reading: Reading) => Promise<Reply>;

@@ -1,0 +1,60 @@
+/**
+ * Correct German and English words that lie within a slip of a word of the vocabulary and mean something else.
+ * They are never corrected.
+ */
+const WORDS = `
+vertrag vertraege vertrags vertrauen vertraut vertragen verraten vertrieb vertiefen verteidigen verbreiten vermieten vertreiben
+moegen moegt mogen montage monate morden sorgen borgen woher wochen roman leute heuer heute huete haeute beute
+fall falle faelle falls fallen gefallen fehler faehrt faellen
+kennt kenn nennt kann kannte kannten konnte konnten komma kommen
+brach brauch brauchbar braun
+suchen besuchen besuch besucht sucht suchten
+bieten bitten beten betten breite bitter butter mitte miete mieten mieter mietet
+kosten posten poste rosten
+freut freuen fragen tragen sagen klagen lagen schlagen
+klasse kasse kassen klassen
+arten karten garten warten worten werten
+stelle stellen stall steht stets stehe
+stunde stunden kunde kunden bund hund rund grund gruende gruenden
+rechte recht rechts
+leben lebt lieber leider kleider
+eltern alter altern aelter
+weiter weitere weiteren leiter leiten leitet
+ende enden wende wenden wunden
+unter unten hinter hinten
+dinge ding dringend
+anders andere anderen andern
+hause haus hausen
+seite seiten zeiten saiten weite
+macht nacht sacht acht wacht
+gelten geltend gelernt
+erste ersten ernst ersatz einsatz
+ordnung ordnen
+wieder weder nieder
+schule schulen schulden schuld
+hoffe hoffen offen
+arzt
+dauer mauer bauer sauer
+mutter vater bruder schwester
+antrag antraege auftrag beitrag betrag vortrag ertrag
+vorgehen vergehen
+vermoegen
+leistung leistungen
+rente renten
+miete
+strom
+heizung
+person
+unterlagen unterlage
+termine
+verdient verdienen
+zahlen zahlt zahlung zahlungen
+prueft pruefen pruefung
+angaben angabe
+meinung meinen meint
+name namen
+lange langen
+laden
+`;
+
+export const ordinaryWords: ReadonlySet<string> = new Set(WORDS.split(/\s+/).filter(Boolean));

@@ -1,0 +1,56 @@
+import type { Half, PlainDate, PlainTime } from '../kernel/time.ts';
+
+export type DeskKind = 'counter' | 'phone' | 'back_office';
+
+export type RosterDesk = {
+  municipalityId: string;
+  municipalityName: string;
+  deskId: string;
+  deskName: string;
+  deskKind: DeskKind;
+};
+
+/** Somebody who holds a desk for a half-day. */
+export type OnDuty = {
+  staffId: string;
+  name: string;
+  municipalityName: string;
+  isCover: boolean;
+  /** For a cover: whom she stands in for. */
+  coversForName: string | null;
+  /** The senior a junior relies on. */
+  seniorName: string | null;
+  /** Works from elsewhere: reachable by phone, not at the counter. */
+  isRemote: boolean;
+};
+
+/** One desk on one half-day on which it is open. */
+export type RosterCell = RosterDesk & {
+  day: PlainDate;
+  half: Half;
+  opens: PlainTime;
+  closes: PlainTime;
+  minStaff: number;
+  onDuty: OnDuty[];
+  /** Planned for this half-day but not there, and nobody has taken it over. Why is not known to anyone. */
+  absent: { staffId: string; name: string }[];
+  /** Whether the roster of the municipality reaches that day: before that an empty desk is no gap. */
+  isPlanned: boolean;
+};
+
+export type RosterAbsence = {
+  municipalityId: string;
+  name: string;
+  from: PlainDate;
+  /** The last day; belongs to it. */
+  to: PlainDate;
+};
+
+export type RosterView = {
+  /** Every desk of the municipalities shown, open or not, by municipality and name. */
+  desks: RosterDesk[];
+  /** By municipality, desk, day and half. A desk without a cell for a half-day is closed then. */
+  cells: RosterCell[];
+  /** Dates only. */
+  absences: RosterAbsence[];
+};

@@ -1,0 +1,11 @@
+import 'i18next';
+import type { de } from './de.ts';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'translation';
+    keySeparator: false;
+    nsSeparator: false;
+    resources: { translation: typeof de };
+  }
+}

@@ -1,0 +1,86 @@
+import { MUNICIPALITIES, type MunicipalityKey, tenantId } from './municipalities.ts';
+import { displayName, objectId, PERSON_KEYS, type PersonKey, person } from './people.ts';
+
+/** A person as a directory lists her. */
+export type DirectoryUser = {
+  /** Of the person's account in her tenant. */
+  objectId: string;
+  displayName: string;
+  givenName: string;
+  surname: string;
+  mail: string;
+};
+
+/** Somebody to try the product as. */
+export type Persona = DirectoryUser & {
+  /** Short, for addresses: `?persona=jana`. */
+  key: string;
+  tenantId: string;
+  municipality: string;
+  role: 'caseworker' | 'team_lead' | 'administrator';
+  /** What to try as this person, in German, for the landing page. */
+  introduction: string;
+  /** Everybody else of the same tenant, at least five. */
+  colleagues: readonly DirectoryUser[];
+};
+
+const UMLAUTS: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+
+const asciiOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[äöüß]/g, (letter) => UMLAUTS[letter] ?? letter)
+    .normalize('NFD')
+    .replace(/[^a-z-]/g, '');
+
+const directoryUser = (key: PersonKey): DirectoryUser => {
+  const { givenName, surname, municipality } = person(key);
+  return {
+    objectId: objectId(key),
+    displayName: displayName(key),
+    givenName,
+    surname,
+    mail: `${asciiOf(givenName)}.${asciiOf(surname)}@${MUNICIPALITIES[municipality].mailDomain}`,
+  };
+};
+
+const colleaguesOf = (key: PersonKey, municipality: MunicipalityKey): DirectoryUser[] =>
+  PERSON_KEYS.filter((other) => other !== key && person(other).municipality === municipality).map(
+    directoryUser,
+  );
+
+const persona = (key: PersonKey, role: Persona['role'], introduction: string): Persona => {
+  const { municipality } = person(key);
+  return {
+    ...directoryUser(key),
+    key,
+    tenantId: tenantId(municipality),
+    municipality: MUNICIPALITIES[municipality].name,
+    role,
+    introduction,
+    colleagues: colleaguesOf(key, municipality),
+  };
+};
+
+export const PERSONAS: readonly Persona[] = [
+  persona(
+    'jana',
+    'caseworker',
+    'Sachbearbeiterin Wohngeld. Bittet um Vertretung, zum Beispiel „Vertretung morgen im Wohngeld“.',
+  ),
+  persona(
+    'deniz',
+    'caseworker',
+    'Sachbearbeiter Wohngeld. Wird für Lippetal als einer der Ersten gefragt und sagt zu oder ab.',
+  ),
+  persona(
+    'annegret',
+    'team_lead',
+    'Fachbereichsleiterin. Bittet für andere um Vertretung und entscheidet, wenn niemand zusagt.',
+  ),
+  persona(
+    'ruth',
+    'administrator',
+    'Administratorin des Verbunds. Sieht, warum jemand für eine Vertretung nicht infrage kommt.',
+  ),
+];
