@@ -20,7 +20,8 @@ migrations.forEach(({ name, sha256 }, position) => {
   else if (released[name] !== sha256) problems.push(`${name}: was edited after its release; write a new one`);
 });
 for (const name of Object.keys(released)) {
-  if (!migrations.some((migration) => migration.name === name)) problems.push(`${name}: was released and is gone`);
+  if (!migrations.some((migration) => migration.name === name))
+    problems.push(`${name}: was released and is gone`);
 }
 
 for (const { name, text } of migrations) {

@@ -5,7 +5,9 @@ const BANNED = /(^|\/)(utils?|helpers?|managers?|misc|common)(\.[a-z.]+)?(\/|$)/
 const BARREL = /(^|\/)index\.tsx?$/;
 const LONGEST_LINES = 400;
 
-const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { encoding: 'utf8' })
+const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+  encoding: 'utf8',
+})
   .split('\n')
   .filter(Boolean);
 

@@ -11,7 +11,7 @@ import { hasRole } from '@verbund/domain/membership/scope';
 import { readDay } from '../cards/inputs.ts';
 import { buildDoneCard } from '../cards/parts.ts';
 import { on } from '../cards/press.ts';
-import type { AnswerReading } from '../reading.ts';
+import type { AnswerReading, Reading } from '../reading.ts';
 import { personally, type Reply, saying, type Visit } from '../visit.ts';
 import { buildAbsenceCard } from './absence.card.ts';
 import { type AbsenceFormView, buildAbsenceFormCard } from './absenceForm.card.ts';
@@ -120,14 +120,18 @@ export const absencePresses = [
   on(dropAbsence, drop),
 ];
 
-const answerForSomeoneElse: AnswerReading = async (visit, { ranges, dayPart }) => {
-  const { known, language } = visit;
-  if (!hasRole(known.scope, 'team_lead')) return saying(absenceWords[language].leadsOnly);
-  const form = emptyAbsenceForm(visit);
+/** What was understood, in the fields of the form. */
+export const formOfReading = (visit: Visit, { ranges, dayPart, forSomeoneElse }: Reading): Form => {
   const [first, last] = [ranges[0], ranges.at(-1)];
   const days = first && last ? { from: first.from.toString(), to: last.to.toString() } : {};
-  return showAbsenceForm(visit, { ...form, ...days, dayPart, forStaffId: null });
+  const forStaffId = forSomeoneElse ? null : visit.known.staffId;
+  return { ...emptyAbsenceForm(visit), ...days, dayPart, forStaffId };
 };
+
+const answerForSomeoneElse: AnswerReading = async (visit, reading) =>
+  hasRole(visit.known.scope, 'team_lead')
+    ? showAbsenceForm(visit, formOfReading(visit, reading))
+    : saying(absenceWords[visit.language].leadsOnly);
 
 /** „Bin heute nicht da“: made at once, it can be taken back. */
 export const answerAbsence: AnswerReading = async (visit, reading) => {

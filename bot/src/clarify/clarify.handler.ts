@@ -43,13 +43,17 @@ export const clarifyPresses = (answer: AnswerReading) => [
   on(enterDays, (visit, sent) => enter(visit, sent, answer)),
 ];
 
+/** A date that is simply missing is asked for by the form of the intent itself. */
+const isMissingDate = ({ reason, candidates }: Reading['questions'][number]): boolean =>
+  reason === 'date_missing' && candidates.length === 0;
+
 const isReadable = (intent: Reading['intent']): intent is ReadableIntent =>
   READABLE_INTENTS.some((readable) => readable === intent);
 
-/** `null` for what needs no days. */
+/** `null` when nothing has to be asked. */
 export const askBack = (visit: Visit, reading: Reading): Reply | null => {
   const { intent, dayPart, areas, forSomeoneElse, questions } = reading;
-  if (questions.length === 0 || !isReadable(intent)) return null;
+  if (questions.every(isMissingDate) || !isReadable(intent)) return null;
   const clientKey = newId(visit.now);
   const view = { clientKey, intent, dayPart, areas, forSomeoneElse, questions, typed: null, problem: null };
   return personally(buildClarifyCard(view, visit.now, visit.language));

@@ -28,6 +28,8 @@ export type DispatcherOptions = {
   monotonicMs?: () => number;
   /** How long a request may be under way before another process may repeat it. Longer than the sender waits. */
   claimSeconds?: number;
+  /** How long a cooperation waits for another dispatcher after one died. */
+  leaseSeconds?: number;
 };
 
 export type Dispatcher = {

@@ -12,7 +12,6 @@ import { type DeliveryTools, deliverNotification } from './deliverNotification.t
 import { type Lane, type Limits, RateLimiter } from './rateLimit.ts';
 
 const LEASE_SECONDS = 30;
-const RENEW_AFTER_SECONDS = 10;
 const READ_AGAIN_MS = 1_000;
 /** More than any conversation takes between two readings. */
 const PER_CONVERSATION = 20;
@@ -22,6 +21,7 @@ export type PassTools = DeliveryTools & {
   limits: Limits;
   concurrency: number;
   monotonicMs: () => number;
+  leaseSeconds?: number;
 };
 
 type Queue = { lane: Lane; ids: string[] };
@@ -170,7 +170,7 @@ export class Pass {
   async #hold(): Promise<boolean> {
     const { db, clock, holder } = this.#tools;
     const now = clock.now();
-    const expiresAt = now.add({ seconds: LEASE_SECONDS });
+    const expiresAt = now.add({ seconds: this.#leaseSeconds });
     const lease = await runCommand(db, this.#scope, (trx) =>
       holdDispatcherLease(trx, this.#scope, { holder, expiresAt }, now),
     );
@@ -196,8 +196,12 @@ export class Pass {
   }
 
   async #renew(): Promise<boolean> {
-    const due = this.#heldSince?.add({ seconds: RENEW_AFTER_SECONDS });
-    return due && due.epochMilliseconds > this.#tools.clock.now().epochMilliseconds ? true : this.#hold();
+    const heldMs = this.#tools.clock.now().epochMilliseconds - (this.#heldSince?.epochMilliseconds ?? 0);
+    return heldMs * 3 < this.#leaseSeconds * 1_000 || this.#hold();
+  }
+
+  get #leaseSeconds(): number {
+    return this.#tools.leaseSeconds ?? LEASE_SECONDS;
   }
 
   async #release(): Promise<void> {

@@ -3,7 +3,13 @@ import { judgeOne } from '../cover/eligibility/loadFacts.ts';
 import { giveBack } from '../cover/search/giveBack.ts';
 import { setOfferNeeds } from '../cover/search/offer.ts';
 import { emptyOutcome } from '../cover/search/outcome.ts';
-import { loadNeeds, lockRequest, type NeedRecord, settleRequest, touchOffers } from '../cover/search/request.ts';
+import {
+  loadNeeds,
+  lockRequest,
+  type NeedRecord,
+  settleRequest,
+  touchOffers,
+} from '../cover/search/request.ts';
 import { followAnswer } from '../cover/search/round.ts';
 import { enqueue } from '../db/outbox.ts';
 import type { OfferNeedState } from '../db/tables.ts';
@@ -68,7 +74,10 @@ const release = async (
   if (!request) return;
   const wanted = new Set(group.map((row) => row.needId));
   const needs = (await loadNeeds(trx, scope, request.id)).filter(
-    (need) => wanted.has(need.id) && need.state === 'covered' && need.endsAt.epochMilliseconds > now.epochMilliseconds,
+    (need) =>
+      wanted.has(need.id) &&
+      need.state === 'covered' &&
+      need.endsAt.epochMilliseconds > now.epochMilliseconds,
   );
   if (needs.length === 0) return;
   const offer = { id: first.offerId, staffId: first.staffId };
@@ -109,7 +118,14 @@ const replaceSenior = async (
         .onRef('coverNeed.cooperationId', '=', 'duty.cooperationId')
         .onRef('coverNeed.id', '=', 'duty.needId'),
     )
-    .select(['duty.id', 'duty.staffId', 'duty.day', 'duty.half', 'coverNeed.id as needId', 'coverNeed.requestId'])
+    .select([
+      'duty.id',
+      'duty.staffId',
+      'duty.day',
+      'duty.half',
+      'coverNeed.id as needId',
+      'coverNeed.requestId',
+    ])
     .where('duty.cooperationId', '=', scope.cooperationId)
     .where('duty.seniorStaffId', '=', draft.staffId)
     .where('duty.state', '=', 'planned')
@@ -127,7 +143,12 @@ const replaceSenior = async (
         .where('id', '=', duty.id)
         .execute();
       const key = `cover_senior_named:${duty.id}:${seniorStaffId}`;
-      const notice = { key, recipientStaffId: seniorStaffId, kind: 'cover_senior_named', subjectId: duty.id } as const;
+      const notice = {
+        key,
+        recipientStaffId: seniorStaffId,
+        kind: 'cover_senior_named',
+        subjectId: duty.id,
+      } as const;
       await enqueue(trx, scope, [notice], now);
       continue;
     }

@@ -1,6 +1,6 @@
 /** Pure decisions about the life of a request. */
 import type { NeedState, Pace, RequestState, RoundStage } from '../db/tables.ts';
-import { compareInstants, dayOf, type Duration, type Instant, Temporal } from '../kernel/time.ts';
+import { compareInstants, type Duration, dayOf, type Instant, Temporal } from '../kernel/time.ts';
 import { addWorkingTime } from '../kernel/workingTime.ts';
 import type { Settings } from '../membership/settings.ts';
 
@@ -32,7 +32,11 @@ const waveCount = (pace: Pace, settings: Settings): number =>
 export type RoundPosition = { stage: RoundStage; wave: number };
 
 /** What comes after this position when nobody has accepted; the search never ends without saying so. */
-export const nextPosition = ({ stage, wave }: RoundPosition, pace: Pace, settings: Settings): RoundPosition => {
+export const nextPosition = (
+  { stage, wave }: RoundPosition,
+  pace: Pace,
+  settings: Settings,
+): RoundPosition => {
   switch (stage) {
     case 'waiting':
       return { stage: 'wave', wave: 1 };

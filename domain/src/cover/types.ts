@@ -1,4 +1,12 @@
-import type { DayPart, Level, NeedState, OfferNeedState, Pace, RequestState, RoundStage } from '../db/tables.ts';
+import type {
+  DayPart,
+  Level,
+  NeedState,
+  OfferNeedState,
+  Pace,
+  RequestState,
+  RoundStage,
+} from '../db/tables.ts';
 import type { Half, Instant, PlainDate } from '../kernel/time.ts';
 import type { Person } from '../membership/queries/loadPeople.ts';
 
@@ -69,7 +77,13 @@ export type NotEligible = { staffId: string; eligible: false; obstacles: readonl
 export type Judgement = Eligible | NotEligible;
 
 /** A half-day as cards and lists show it. */
-export type HalfDayView = { needId: string; day: PlainDate; half: Half; deskName: string; areaCodes: string[] };
+export type HalfDayView = {
+  needId: string;
+  day: PlainDate;
+  half: Half;
+  deskName: string;
+  areaCodes: string[];
+};
 
 /** What somebody who was asked sees of her offer. */
 export type OfferView = {

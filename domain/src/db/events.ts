@@ -29,7 +29,12 @@ export type DomainEvent = {
 };
 
 /** Appends to the trail, in the transaction of what happened. */
-export const appendEvent = async (trx: Trx, scope: Scope, event: DomainEvent, now: Instant): Promise<void> => {
+export const appendEvent = async (
+  trx: Trx,
+  scope: Scope,
+  event: DomainEvent,
+  now: Instant,
+): Promise<void> => {
   await trx
     .insertInto('event')
     .values({

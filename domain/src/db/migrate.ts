@@ -40,7 +40,9 @@ export const migrate = async (db: Db, migrations?: readonly Migration[]): Promis
       }
       if (before) return false;
       for (const statement of splitStatements(migration.text)) await sql.raw(statement).execute(trx);
-      await sql`insert into schema_migration (name, sha256) values (${migration.name}, ${migration.sha256})`.execute(trx);
+      await sql`insert into schema_migration (name, sha256) values (${migration.name}, ${migration.sha256})`.execute(
+        trx,
+      );
       return true;
     });
     if (ran) applied.push(migration.name);

@@ -1,7 +1,7 @@
-import type { NotificationKind } from '../notification/types.ts';
-import type { Scope } from '../membership/scope.ts';
 import { newId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/time.ts';
+import type { Scope } from '../membership/scope.ts';
+import type { NotificationKind } from '../notification/types.ts';
 import type { Trx } from './types.ts';
 
 export type Notification = {

@@ -13,7 +13,9 @@ import {
 import { Temporal } from '../kernel/time.ts';
 
 const toText = (value: unknown): unknown =>
-  value instanceof Temporal.PlainDate || value instanceof Temporal.Instant || value instanceof Temporal.PlainTime
+  value instanceof Temporal.PlainDate ||
+  value instanceof Temporal.Instant ||
+  value instanceof Temporal.PlainTime
     ? value.toString()
     : value;
 

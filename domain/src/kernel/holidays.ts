@@ -22,4 +22,5 @@ const holidaysOf = (year: number): ReadonlyMap<string, string> => {
  * The German name of the public holiday of North Rhine-Westphalia on `day`, or `null`.
  * Source: Feiertagsgesetz NW § 2.
  */
-export const publicHoliday = (day: PlainDate): string | null => holidaysOf(day.year).get(day.toString()) ?? null;
+export const publicHoliday = (day: PlainDate): string | null =>
+  holidaysOf(day.year).get(day.toString()) ?? null;

@@ -3,7 +3,8 @@ import { publicHoliday } from './holidays.ts';
 import { dayOf, halfDayKey, instant, momentAt, plainDate, Temporal, weekStart } from './time.ts';
 import { addWorkingTime, isWorkingDay, isWorkingTime, nextWorkingMoment } from './workingTime.ts';
 
-const berlin = (wallClock: string) => Temporal.PlainDateTime.from(wallClock).toZonedDateTime('Europe/Berlin').toInstant();
+const berlin = (wallClock: string) =>
+  Temporal.PlainDateTime.from(wallClock).toZonedDateTime('Europe/Berlin').toInstant();
 const hours = (count: number) => Temporal.Duration.from({ hours: count });
 
 describe('working time in Europe/Berlin, whatever zone the process runs in', () => {

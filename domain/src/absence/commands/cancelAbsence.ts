@@ -4,7 +4,7 @@ import { loadNeeds, lockRequest } from '../../cover/search/request.ts';
 import { withdrawNeeds } from '../../cover/search/withdraw.ts';
 import { appendEvent } from '../../db/events.ts';
 import type { Trx } from '../../db/types.ts';
-import { ok, refused, type Result } from '../../kernel/result.ts';
+import { ok, type Result, refused } from '../../kernel/result.ts';
 import { compareDays, compareInstants, type Instant } from '../../kernel/time.ts';
 import type { Scope } from '../../membership/scope.ts';
 import { loadSettings } from '../../membership/settings.ts';
@@ -24,7 +24,9 @@ export const cancelAbsence = async (
   const absences = await trx
     .selectFrom('absence')
     .innerJoin('staff', (join) =>
-      join.onRef('staff.cooperationId', '=', 'absence.cooperationId').onRef('staff.id', '=', 'absence.staffId'),
+      join
+        .onRef('staff.cooperationId', '=', 'absence.cooperationId')
+        .onRef('staff.id', '=', 'absence.staffId'),
     )
     .select([
       'absence.id',

@@ -89,7 +89,10 @@ describe('reporting an absence', () => {
     );
     story = story9;
     const nele = cooperation.person('Nele Schuster');
-    const requestId = await story.hasAsked(cooperation.person('Jana Brandt'), { days: '2026-11-25', part: 'morning' });
+    const requestId = await story.hasAsked(cooperation.person('Jana Brandt'), {
+      days: '2026-11-25',
+      part: 'morning',
+    });
     await story.accepts(nele, requestId);
     const seniorOf = async () =>
       (
@@ -116,7 +119,9 @@ describe('reporting an absence', () => {
       ok: false,
       reason: 'not_allowed',
     });
-    expect(await story.reportsAbsence(cooperation.person('Petra Vogt'), { for: jana, days: '2026-11-23' })).toMatchObject({
+    expect(
+      await story.reportsAbsence(cooperation.person('Petra Vogt'), { for: jana, days: '2026-11-23' }),
+    ).toMatchObject({
       ok: true,
     });
   });
@@ -125,7 +130,8 @@ describe('reporting an absence', () => {
 describe('taking a report back', () => {
   it('within five minutes withdraws what was asked because of it', async () => {
     const { absenceIds, requestId } = await hasReported(jana, { days: '2026-11-23' });
-    const undo = () => story.run(jana.scope, (trx, now) => cancelAbsence(trx, jana.scope, { absenceIds }, now));
+    const undo = () =>
+      story.run(jana.scope, (trx, now) => cancelAbsence(trx, jana.scope, { absenceIds }, now));
     expect(await undo()).toEqual({ ok: true, value: null });
     expect((await story.view(requestId ?? '')).state).toBe('withdrawn');
     expect(await undo()).toEqual({ ok: true, value: null });
@@ -134,7 +140,9 @@ describe('taking a report back', () => {
   it('is too late after that', async () => {
     const { absenceIds } = await hasReported(jana, { days: '2026-11-23' });
     await story.after({ minutes: 6 });
-    const late = await story.run(jana.scope, (trx, now) => cancelAbsence(trx, jana.scope, { absenceIds }, now));
+    const late = await story.run(jana.scope, (trx, now) =>
+      cancelAbsence(trx, jana.scope, { absenceIds }, now),
+    );
     expect(late).toEqual({ ok: false, reason: 'undo_too_late' });
   });
 });

@@ -3,7 +3,7 @@ import { mayRequestFor } from '../../cover/policy.ts';
 import { appendEvent } from '../../db/events.ts';
 import type { Trx } from '../../db/types.ts';
 import { newId } from '../../kernel/ids.ts';
-import { ok, refused, type Result } from '../../kernel/result.ts';
+import { ok, type Result, refused } from '../../kernel/result.ts';
 import { compareDays, dayOf, type Instant } from '../../kernel/time.ts';
 import type { Scope } from '../../membership/scope.ts';
 import { loadSettings } from '../../membership/settings.ts';

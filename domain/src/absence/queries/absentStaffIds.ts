@@ -3,7 +3,11 @@ import type { HalfDay } from '../../kernel/time.ts';
 import type { Scope } from '../../membership/scope.ts';
 
 /** Everyone who is absent on this half-day. */
-export const absentStaffIds = async (trx: Trx, scope: Scope, { day, half }: HalfDay): Promise<Set<string>> => {
+export const absentStaffIds = async (
+  trx: Trx,
+  scope: Scope,
+  { day, half }: HalfDay,
+): Promise<Set<string>> => {
   const rows = await trx
     .selectFrom('absence')
     .select('staffId')

@@ -26,7 +26,9 @@ export const getReportedAbsence = async (
   const rows = await trx
     .selectFrom('absence')
     .innerJoin('staff', (join) =>
-      join.onRef('staff.cooperationId', '=', 'absence.cooperationId').onRef('staff.id', '=', 'absence.staffId'),
+      join
+        .onRef('staff.cooperationId', '=', 'absence.cooperationId')
+        .onRef('staff.id', '=', 'absence.staffId'),
     )
     .innerJoin('municipality', (join) =>
       join

@@ -21,7 +21,9 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 beforeEach(async () => {
-  cooperation = await aCooperation(database.db, { settings: { waves: { planned: { size: 9, hours: 4, count: 3 } } } });
+  cooperation = await aCooperation(database.db, {
+    settings: { waves: { planned: { size: 9, hours: 4, count: 3 } } },
+  });
   story = new CoverStory(database.db, cooperation);
   jana = cooperation.person('Jana Brandt');
   murat = cooperation.person('Murat Aydin');
@@ -68,7 +70,10 @@ describe('accepting an offer', () => {
     await story.accepts(lena, requestId, [afternoon?.needId ?? '']);
     const view = await story.view(requestId);
     expect(view.state).toBe('fulfilled');
-    expect(view.halfDays.map(({ coveredBy }) => coveredBy?.name)).toEqual(['Murat Aydin', 'Lena Hoffmeister']);
+    expect(view.halfDays.map(({ coveredBy }) => coveredBy?.name)).toEqual([
+      'Murat Aydin',
+      'Lena Hoffmeister',
+    ]);
   });
 
   it('never puts anybody on two desks at once', async () => {
@@ -201,7 +206,8 @@ describe('withdrawing a request', () => {
     const requestId = await story.hasAsked(jana, { days: '2026-11-25' });
     await story.accepts(murat, requestId);
     await story.withdraws(jana, requestId);
-    const undo = () => story.run(jana.scope, (trx, now) => undoWithdrawal(trx, jana.scope, { requestId }, now));
+    const undo = () =>
+      story.run(jana.scope, (trx, now) => undoWithdrawal(trx, jana.scope, { requestId }, now));
     expect(await undo()).toEqual({ ok: true, value: null });
     expect((await story.view(requestId)).state).toBe('open');
     expect(await story.awaited(requestId)).toContain('Murat Aydin');

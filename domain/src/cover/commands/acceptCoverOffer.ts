@@ -1,6 +1,6 @@
 import { violatedConstraint } from '../../db/errors.ts';
 import type { Trx } from '../../db/types.ts';
-import { ok, refused, type Result } from '../../kernel/result.ts';
+import { ok, type Result, refused } from '../../kernel/result.ts';
 import { compareInstants, type Instant } from '../../kernel/time.ts';
 import type { Scope } from '../../membership/scope.ts';
 import { loadSettings, type Settings } from '../../membership/settings.ts';
@@ -9,7 +9,14 @@ import { isOver } from '../rules.ts';
 import { planCoverDuty } from '../search/duty.ts';
 import { loadAnswersTo, lockOwnOffer, setOfferNeeds } from '../search/offer.ts';
 import { emptyOutcome } from '../search/outcome.ts';
-import { concernedBy, loadNeeds, type NeedRecord, setNeedState, settleRequest, touchOffers } from '../search/request.ts';
+import {
+  concernedBy,
+  loadNeeds,
+  type NeedRecord,
+  setNeedState,
+  settleRequest,
+  touchOffers,
+} from '../search/request.ts';
 import { followAnswer } from '../search/round.ts';
 import type { CoverRefusal, Eligible, NotEligible } from '../types.ts';
 
@@ -168,7 +175,9 @@ const tellThoseTooLate = async (
   stamp: string,
   now: Instant,
 ) => {
-  const waiting = others.filter((other) => other.state === 'offered' && compareInstants(other.answerBy, now) > 0);
+  const waiting = others.filter(
+    (other) => other.state === 'offered' && compareInstants(other.answerBy, now) > 0,
+  );
   const offerIds = [...new Set(waiting.map((other) => other.offerId))];
   if (offerIds.length === 0) return [];
   const stillAsked = await trx

@@ -84,9 +84,11 @@ describe('when nobody answers', () => {
 
   it('goes on at once when everybody who was asked has declined', async () => {
     const requestId = await story.hasAsked(jana, { days: '2026-11-27', part: 'morning' });
-    for (const name of await story.awaited(requestId)) await story.declines(cooperation.person(name), requestId);
+    for (const name of await story.awaited(requestId))
+      await story.declines(cooperation.person(name), requestId);
     expect(await stageOf(requestId)).toBe('planned wave 2');
-    for (const name of await story.awaited(requestId)) await story.declines(cooperation.person(name), requestId);
+    for (const name of await story.awaited(requestId))
+      await story.declines(cooperation.person(name), requestId);
     expect(await stageOf(requestId)).toMatch(/^planned lead/);
   });
 
@@ -116,8 +118,8 @@ describe('when nobody answers', () => {
     // Somebody who was asked may still help.
     const [name = ''] = (await story.offers(requestId)).map(
       ({ staffId }) =>
-        cooperation.municipalities.flatMap(({ caseworkers }) => caseworkers).find(({ id }) => id === staffId)?.name ??
-        '',
+        cooperation.municipalities.flatMap(({ caseworkers }) => caseworkers).find(({ id }) => id === staffId)
+          ?.name ?? '',
     );
     expect(await story.accepts(cooperation.person(name), requestId)).toMatchObject({ ok: true });
     expect((await story.view(requestId)).state).toBe('fulfilled');

@@ -1,5 +1,5 @@
 import type { Trx } from '../../db/types.ts';
-import { ok, refused, type Result } from '../../kernel/result.ts';
+import { ok, type Result, refused } from '../../kernel/result.ts';
 import type { Instant } from '../../kernel/time.ts';
 import type { Scope } from '../../membership/scope.ts';
 import { loadSettings } from '../../membership/settings.ts';
@@ -29,6 +29,12 @@ export const releaseCover = async (
   );
   if (needs.length === 0) return refused('nothing_to_release');
   const settings = await loadSettings(trx, scope);
-  await giveBack(trx, scope, { offer, request, needs, becomes: 'released', event: 'cover.released' }, now, settings);
+  await giveBack(
+    trx,
+    scope,
+    { offer, request, needs, becomes: 'released', event: 'cover.released' },
+    now,
+    settings,
+  );
   return ok(null);
 };

@@ -63,12 +63,17 @@ describe('asking for cover', () => {
 
   it('is refused with a reason when everything was asked for before', async () => {
     await story.hasAsked(jana(), { days: ['2026-11-25', '2026-11-26'] });
-    expect(await story.asks(jana(), { days: '2026-11-26' })).toEqual({ ok: false, reason: 'already_requested' });
+    expect(await story.asks(jana(), { days: '2026-11-26' })).toEqual({
+      ok: false,
+      reason: 'already_requested',
+    });
   });
 
   it('is refused for days that are over, spans that are too long, and areas nobody knows', async () => {
     expect(await story.asks(jana(), { days: '2026-11-20' })).toMatchObject({ reason: 'in_the_past' });
-    expect(await story.asks(jana(), { days: ['2026-12-01', '2027-12-01'] })).toMatchObject({ reason: 'too_long' });
+    expect(await story.asks(jana(), { days: ['2026-12-01', '2027-12-01'] })).toMatchObject({
+      reason: 'too_long',
+    });
     expect(await story.asks(jana(), { days: '2026-11-25', areas: ['XYZ'] })).toMatchObject({
       reason: 'unknown_area',
     });
@@ -80,7 +85,10 @@ describe('asking for cover', () => {
     expect((await story.view(requestId)).requestedBy.name).toBe('Petra Vogt');
     const foreign = await story.asks(lead, { for: cooperation.person('Murat Aydin'), days: '2026-11-25' });
     expect(foreign).toEqual({ ok: false, reason: 'not_allowed' });
-    const colleague = await story.asks(cooperation.person('Tobias Krüger'), { for: jana(), days: '2026-11-26' });
+    const colleague = await story.asks(cooperation.person('Tobias Krüger'), {
+      for: jana(),
+      days: '2026-11-26',
+    });
     expect(colleague).toEqual({ ok: false, reason: 'not_allowed' });
   });
 
@@ -96,7 +104,10 @@ describe('asking for cover', () => {
     await story.at('2026-11-23T15:00');
     const requestId = await story.hasAsked(jana(), { days: '2026-11-24' });
     const view = await story.view(requestId);
-    expect(view.halfDays.map(({ half, pace }) => `${half} ${pace}`)).toEqual(['morning same_day', 'afternoon planned']);
+    expect(view.halfDays.map(({ half, pace }) => `${half} ${pace}`)).toEqual([
+      'morning same_day',
+      'afternoon planned',
+    ]);
   });
 
   it('rings nobody at night: it starts at half past seven, and the lead is told now', async () => {

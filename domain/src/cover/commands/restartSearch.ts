@@ -1,5 +1,5 @@
 import type { Trx } from '../../db/types.ts';
-import { ok, refused, type Result } from '../../kernel/result.ts';
+import { ok, type Result, refused } from '../../kernel/result.ts';
 import type { Instant } from '../../kernel/time.ts';
 import type { Scope } from '../../membership/scope.ts';
 import { loadSettings } from '../../membership/settings.ts';

@@ -1,5 +1,5 @@
 import type { Trx } from '../../db/types.ts';
-import { ok, refused, type Result } from '../../kernel/result.ts';
+import { ok, type Result, refused } from '../../kernel/result.ts';
 import { compareInstants, type Instant } from '../../kernel/time.ts';
 import type { Scope } from '../../membership/scope.ts';
 import { loadSettings } from '../../membership/settings.ts';
@@ -32,6 +32,12 @@ export const undoAcceptance = async (
   const needs = (await loadNeeds(trx, scope, request.id)).filter((need) =>
     recent.some(({ needId }) => needId === need.id),
   );
-  await giveBack(trx, scope, { offer, request, needs, becomes: 'declined', event: 'cover.undone' }, now, settings);
+  await giveBack(
+    trx,
+    scope,
+    { offer, request, needs, becomes: 'declined', event: 'cover.undone' },
+    now,
+    settings,
+  );
   return ok(null);
 };

@@ -1,6 +1,6 @@
 import { violatedConstraint } from '../../db/errors.ts';
 import type { Trx } from '../../db/types.ts';
-import { ok, refused, type Result } from '../../kernel/result.ts';
+import { ok, type Result, refused } from '../../kernel/result.ts';
 import { compareInstants, type Instant } from '../../kernel/time.ts';
 import type { Scope } from '../../membership/scope.ts';
 import { loadSettings } from '../../membership/settings.ts';

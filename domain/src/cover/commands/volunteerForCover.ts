@@ -7,8 +7,8 @@ import type { StaffScope } from '../../membership/scope.ts';
 import { loadSettings } from '../../membership/settings.ts';
 import { judgeOne } from '../eligibility/loadFacts.ts';
 import { answerTime } from '../rules.ts';
-import { loadNeeds, lockRequest, settleRequest } from '../search/request.ts';
 import { emptyOutcome } from '../search/outcome.ts';
+import { loadNeeds, lockRequest, settleRequest } from '../search/request.ts';
 import type { Merit } from '../types.ts';
 
 type Wanted = { spans: readonly DaySpan[]; dayPart: DayPart };
@@ -25,7 +25,9 @@ const listUnasked = async (trx: Trx, scope: StaffScope, { spans, dayPart }: Want
     .where('forStaffId', '<>', staffId)
     .where('half', 'in', dayPart === 'full' ? ['morning', 'afternoon'] : [dayPart])
     .where((where) =>
-      where.or(spans.map(({ from, until }) => where.and([where('day', '>=', from), where('day', '<', until)]))),
+      where.or(
+        spans.map(({ from, until }) => where.and([where('day', '>=', from), where('day', '<', until)])),
+      ),
     )
     .where(({ not, exists, selectFrom }) =>
       not(
@@ -50,7 +52,11 @@ const listUnasked = async (trx: Trx, scope: StaffScope, { spans, dayPart }: Want
 const offerTo = async (
   trx: Trx,
   scope: StaffScope,
-  offer: { requestId: string; reasons: readonly Merit[]; needs: readonly { id: string; answerBy: Instant }[] },
+  offer: {
+    requestId: string;
+    reasons: readonly Merit[];
+    needs: readonly { id: string; answerBy: Instant }[];
+  },
   now: Instant,
 ): Promise<void> => {
   const { id: offerId } = await trx

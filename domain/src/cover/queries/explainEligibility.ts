@@ -145,9 +145,10 @@ const imagineNeed = async (
       'deskArea.areaCode',
     ])
     .where('desk.cooperationId', '=', scope.cooperationId)
-    .$if('deskId' in at, (query) => query.where('desk.id', '=', 'deskId' in at ? at.deskId : ''))
-    .$if('municipalityId' in at, (query) =>
-      query.where('desk.municipalityId', '=', 'municipalityId' in at ? at.municipalityId : ''),
+    .where(
+      'deskId' in at ? 'desk.id' : 'desk.municipalityId',
+      '=',
+      'deskId' in at ? at.deskId : at.municipalityId,
     )
     .orderBy('desk.name')
     .orderBy('desk.id')

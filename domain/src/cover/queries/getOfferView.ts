@@ -36,7 +36,9 @@ const loadHalfDays = (trx: Trx, scope: Scope, offerId: string) =>
         .onRef('coverNeed.id', '=', 'coverOfferNeed.needId'),
     )
     .innerJoin('desk', (join) =>
-      join.onRef('desk.cooperationId', '=', 'coverNeed.cooperationId').onRef('desk.id', '=', 'coverNeed.deskId'),
+      join
+        .onRef('desk.cooperationId', '=', 'coverNeed.cooperationId')
+        .onRef('desk.id', '=', 'coverNeed.deskId'),
     )
     .leftJoin('duty', (join) =>
       join

@@ -11,7 +11,9 @@ const loadHalfDays = (trx: Trx, scope: Scope, requestId: string) =>
   trx
     .selectFrom('coverNeed')
     .innerJoin('desk', (join) =>
-      join.onRef('desk.cooperationId', '=', 'coverNeed.cooperationId').onRef('desk.id', '=', 'coverNeed.deskId'),
+      join
+        .onRef('desk.cooperationId', '=', 'coverNeed.cooperationId')
+        .onRef('desk.id', '=', 'coverNeed.deskId'),
     )
     .leftJoin('duty', (join) =>
       join

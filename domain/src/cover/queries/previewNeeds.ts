@@ -22,6 +22,11 @@ export const previewNeeds = async (
   if (!checked.ok) return checked;
   return ok({
     forPerson: checked.value.person,
-    halfDays: checked.value.needs.map(({ day, half, deskName, areaCodes }) => ({ day, half, deskName, areaCodes })),
+    halfDays: checked.value.needs.map(({ day, half, deskName, areaCodes }) => ({
+      day,
+      half,
+      deskName,
+      areaCodes,
+    })),
   });
 };

@@ -1,6 +1,6 @@
 import type { Trx } from '../../db/types.ts';
+import { ok, type Refused, type Result, refused } from '../../kernel/result.ts';
 import { compareDays, dayOf, halfDayKey, type Instant } from '../../kernel/time.ts';
-import { ok, type Refused, refused, type Result } from '../../kernel/result.ts';
 import type { Scope } from '../../membership/scope.ts';
 import type { Settings } from '../../membership/settings.ts';
 import { mayRequestFor } from '../policy.ts';
@@ -25,7 +25,9 @@ const loadAskedBefore = async (trx: Trx, scope: Scope, draft: CoverDraft) => {
     .where('forStaffId', '=', draft.forStaffId)
     .where('state', '<>', 'withdrawn')
     .where((where) =>
-      where.or(draft.ranges.map(({ from, to }) => where.and([where('day', '>=', from), where('day', '<=', to)]))),
+      where.or(
+        draft.ranges.map(({ from, to }) => where.and([where('day', '>=', from), where('day', '<=', to)])),
+      ),
     )
     .orderBy('startsAt')
     .execute();

@@ -77,7 +77,11 @@ const setDutyState = async (trx: Trx, scope: Scope, dutyId: string, state: 'plan
 };
 
 /** Takes the covering person off duty and puts the covered one back on it. */
-export const cancelCoverDuties = async (trx: Trx, scope: Scope, needs: readonly NeedRecord[]): Promise<void> => {
+export const cancelCoverDuties = async (
+  trx: Trx,
+  scope: Scope,
+  needs: readonly NeedRecord[],
+): Promise<void> => {
   if (needs.length === 0) return;
   await trx
     .updateTable('duty')

@@ -4,8 +4,8 @@ import { publicHoliday } from '../../kernel/holidays.ts';
 import {
   compareDays,
   daysIn,
-  type Half,
   HALVES,
+  type Half,
   halfDayKey,
   type Instant,
   isWithin,
@@ -140,7 +140,9 @@ export const findNeeds = async (
       ? undefined
       : pattern.find(
           (slot) =>
-            slot.weekday === day.dayOfWeek && slot.half === half && isWithin(day, slot.validFrom, slot.validUntil),
+            slot.weekday === day.dayOfWeek &&
+            slot.half === half &&
+            isWithin(day, slot.validFrom, slot.validUntil),
         );
     const deskId = duty?.deskId ?? usual?.deskId;
     const desk = desks.find(({ id }) => id === deskId);

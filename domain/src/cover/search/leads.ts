@@ -1,5 +1,5 @@
-import type { Trx } from '../../db/types.ts';
 import { absentStaffIds } from '../../absence/queries/absentStaffIds.ts';
+import type { Trx } from '../../db/types.ts';
 import { dayOf, type Instant, timeOf } from '../../kernel/time.ts';
 import type { Scope } from '../../membership/scope.ts';
 
@@ -43,7 +43,8 @@ export const reachableLeads = async (
 
   const leads = people.filter(
     (person) =>
-      person.roles.includes('team_lead') && (municipalityId === null || person.municipalityId === municipalityId),
+      person.roles.includes('team_lead') &&
+      (municipalityId === null || person.municipalityId === municipalityId),
   );
   return [...new Set(leads.map(standIn).filter((id) => id !== null))];
 };

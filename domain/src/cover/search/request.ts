@@ -33,7 +33,9 @@ export const loadNeeds = (trx: Trx, scope: Scope, requestId: string): Promise<Ne
   trx
     .selectFrom('coverNeed')
     .innerJoin('desk', (join) =>
-      join.onRef('desk.cooperationId', '=', 'coverNeed.cooperationId').onRef('desk.id', '=', 'coverNeed.deskId'),
+      join
+        .onRef('desk.cooperationId', '=', 'coverNeed.cooperationId')
+        .onRef('desk.id', '=', 'coverNeed.deskId'),
     )
     .select([
       'coverNeed.id',
@@ -78,7 +80,12 @@ export const concernedBy = (request: { forStaffId: string; requestedByStaffId: s
 ];
 
 /** Everybody whose chat shows a card of this subject gets it brought up to date. */
-const refreshesOf = async (trx: Trx, scope: Scope, subjectId: string, version: number): Promise<Notification[]> => {
+const refreshesOf = async (
+  trx: Trx,
+  scope: Scope,
+  subjectId: string,
+  version: number,
+): Promise<Notification[]> => {
   const shown = await trx
     .selectFrom('sentCard')
     .select(['recipientStaffId', 'kind'])

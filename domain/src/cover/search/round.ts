@@ -182,7 +182,13 @@ const moveOn = async (
   let position = nextPosition(round, round.pace, settings);
   for (;;) {
     if (position.stage === 'wave') {
-      const wave = { requestId: request.id, pace: round.pace, run: round.run, wave: position.wave, needs: searched };
+      const wave = {
+        requestId: request.id,
+        pace: round.pace,
+        run: round.run,
+        wave: position.wave,
+        needs: searched,
+      };
       if ((await openWave(trx, scope, wave, now, settings, outcome)) > 0) break;
     } else if (position.stage === 'lead' || position.stage === 'all_leads') {
       if ((await escalate(trx, scope, request, { ...round, ...position }, now, outcome)) > 0) break;
@@ -211,7 +217,13 @@ export const startRound = async (
   const startsAt = nextWorkingMoment(now);
   const round = await trx
     .insertInto('coverRound')
-    .values({ cooperationId: scope.cooperationId, requestId: request.id, pace, stage: 'waiting', dueAt: startsAt })
+    .values({
+      cooperationId: scope.cooperationId,
+      requestId: request.id,
+      pace,
+      stage: 'waiting',
+      dueAt: startsAt,
+    })
     .onConflict((conflict) =>
       conflict.columns(['cooperationId', 'requestId', 'pace']).doUpdateSet((set) => ({
         stage: 'waiting' as const,

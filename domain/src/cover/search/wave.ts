@@ -1,8 +1,8 @@
 import type { OfferNeedState, Pace } from '../../db/tables.ts';
 import type { Trx } from '../../db/types.ts';
 import { newId } from '../../kernel/ids.ts';
-import { addWorkingTime } from '../../kernel/workingTime.ts';
 import type { Instant } from '../../kernel/time.ts';
+import { addWorkingTime } from '../../kernel/workingTime.ts';
 import type { Scope } from '../../membership/scope.ts';
 import type { Settings } from '../../membership/settings.ts';
 import { judgeNeeds } from '../eligibility/loadFacts.ts';
@@ -21,7 +21,12 @@ export type WaveInput = {
 };
 
 /** Half-days still offered past their time are expired; their cards say so. */
-const expireUnanswered = async (trx: Trx, scope: Scope, needIds: readonly string[], now: Instant): Promise<void> => {
+const expireUnanswered = async (
+  trx: Trx,
+  scope: Scope,
+  needIds: readonly string[],
+  now: Instant,
+): Promise<void> => {
   const expired = await trx
     .updateTable('coverOfferNeed')
     .set({ state: 'expired' })
@@ -142,7 +147,11 @@ export const openWave = async (
           .doUpdateSet({ state: 'offered', answerBy, answeredAt: null }),
       )
       .execute();
-    outcome.events.push({ kind: 'cover.offered', subjectId: requestId, data: { staffId, wave, needIds: offered } });
+    outcome.events.push({
+      kind: 'cover.offered',
+      subjectId: requestId,
+      data: { staffId, wave, needIds: offered },
+    });
     outcome.notifications.push({
       key: `cover_offer:${offer.id}:${pace}:${run}:${wave}`,
       recipientStaffId: staffId,

@@ -21,6 +21,10 @@ const BENEFIT =
 /** "wohngeld" and "hilfe" are also the desk to be covered. */
 const AREA = /^(?:wohngeld|hilfe)$/;
 
+/** The office plans a training or a meeting. */
+const PLANNING =
+  /^(?:plan\w*|ansetz\w*|finde\w*|termin\w*|einlad\w*|vorschl\w*|quartal\w*|verschieb\w*|teilnehm\w*|agenda|protokoll|thema|themen|angebot\w*|anmeld\w*)$/;
+
 const RELATIVE = folded(
   'kind kinder sohn tochter mann frau mutter mama vater papa oma opa eltern schwester bruder schwiegermutter schwiegervater baby kleine kleiner kleinen partner partnerin hund großmutter großvater tante onkel',
 );
@@ -72,7 +76,8 @@ const distances = (tokens: readonly Token[], candidate: Candidate, staff: Readon
     if (ABSENCE.test(key) || staff.has(key)) found.absence = Math.min(found.absence, distance);
     else if (TIME.test(key)) found.time = Math.min(found.time, distance + TIME_PENALTY);
     else if (AREA.test(key)) found.benefit = Math.min(found.benefit, distance + 2 * TIME_PENALTY);
-    else if (BENEFIT.test(key)) found.benefit = Math.min(found.benefit, distance);
+    else if (BENEFIT.test(key) || (candidate.strength === 'weak' && PLANNING.test(key)))
+      found.benefit = Math.min(found.benefit, distance);
   };
   let distance = 0;
   for (let at = candidate.at - 1; at >= 0; at -= 1) {
@@ -90,6 +95,7 @@ const distances = (tokens: readonly Token[], candidate: Candidate, staff: Readon
 
 const isReason = (tokens: readonly Token[], candidate: Candidate, staff: ReadonlySet<string>): boolean => {
   const { absence, time, benefit } = distances(tokens, candidate, staff);
+  if (candidate.strength === 'weak') return absence < benefit;
   const away = Math.min(absence, time);
   if (away === FAR && benefit === FAR) return candidate.strength === 'strong';
   return away <= benefit;
@@ -125,7 +131,9 @@ export const findAbsenceReasons: Detector = (text, { colleagues = [] }) => {
   );
   const words = tokens.flatMap((token, at): Candidate[] => {
     const strength = reasonStrength(token.word);
-    return strength === null ? [] : [{ at, strength, start: startOf(tokens, at), end: token.end }];
+    return strength === null || text[token.end] === '-'
+      ? []
+      : [{ at, strength, start: startOf(tokens, at), end: token.end }];
   });
   const phrases = [...text.matchAll(PHRASE)].map((match): Candidate => {
     const at = tokens.findIndex((token) => token.end > match.index);

@@ -49,11 +49,13 @@ const YEARS_BACK = 14;
 
 /** What dates a decision, a law or a period, and not a birth. */
 const OTHER_DATE_BEFORE = new RegExp(
-  `(?:${LEFT}(?:v(?:om|\\.)|seit|ab|bis|zum|zwischen|und|stand|fassung|gültig|erlass|urteil|beschluss|bescheid|gesetz|verordnung|bekanntmachung|richtlinie|rd\\.?erl\\.?|abs(?:atz)?|bgbl|frist|antrag|eingang|einreise|vertrag|inkrafttreten)[ :,]{0,2}(?:dem |den |zum |vom )?|[-–] ?)$`,
+  `(?:${LEFT}(?:v(?:om|\\.)|seit|ab|bis|zum|zwischen|und|stand|fassung|gültig|erlass|urteil|beschluss|bescheid|gesetz|verordnung|bekanntmachung|richtlinie|rd\\.?erl\\.?|abs(?:atz)?|bgbl|frist|antrag|eingang|einreise|vertrag|inkrafttreten|nach|vor|mwv|f\\.|des|den|dem|ausfertigungsdatum)[ :,]{0,2}(?:dem |den |zum |vom )?|[-–] ?)$`,
   'iu',
 );
 const OTHER_DATE_AFTER =
   /^[ ,]{0,2}(?:- ?(?:[BLS] ?\d|\d+ ?[BC])|\(?BGBl|in Kraft|außer Kraft|I S\.|\(?BSG|\(?BVerwG)/iu;
+/** "am 1. Januar 2005": laws change on the first and end on the last day of a month, written out. */
+const TURN_OF_MONTH = /^(?:1|30|31)\. ?\p{L}/u;
 const RULE_NEARBY = /(?:altersgrenze|rentenalter|jahrgänge|regelung|stichtag)/iu;
 
 const fullYear = (digits: string, today: CalendarDay): number => {
@@ -105,6 +107,7 @@ export const findBirthDates: Detector = (text, { today = FALLBACK_TODAY }) =>
       return (
         date !== null &&
         liesFarBack(date, today) &&
+        !TURN_OF_MONTH.test(value) &&
         !OTHER_DATE_BEFORE.test(text.slice(Math.max(0, start - 24), start)) &&
         !OTHER_DATE_AFTER.test(text.slice(end, end + 16))
       );

@@ -86,28 +86,30 @@ const isCitation = (tokens: readonly Token[], at: number, text: string): boolean
   );
 };
 
-/** Where the name that starts at `from` ends: given names, particles, surnames. `first` has been accepted already. */
-const extend = (tokens: readonly Token[], from: number, text: string): number => {
+/** The first word at or after `from` that is no "von", "van den", "al"; null when no capitalised word follows. */
+const afterParticles = (tokens: readonly Token[], from: number): number | null => {
+  let at = from;
+  while (at < from + 3 && PARTICLES.has(fold(tokens[at]?.word ?? '')) && tokens[at + 1]?.gap === ' ') at += 1;
+  return isUnknownName(tokens[at]?.word ?? '') ? at : null;
+};
+
+/**
+ * Where the name that starts at `from` ends: given names, particles, surnames. The word at `from` has been accepted;
+ * `open` says that an unknown word may follow it.
+ */
+const extend = (tokens: readonly Token[], from: number, text: string, open: boolean): number => {
   let to = from + 1;
-  let expectsSurname =
-    isInitial(tokens, from, text) ||
-    isFirstName(tokens[from]?.word ?? '') ||
-    PARTICLES.has(fold(tokens[from]?.word ?? ''));
-  for (let at = to; at < Math.min(tokens.length, from + 6); at += 1) {
-    const token = tokens[at];
-    const gapFits =
-      token !== undefined && (token.gap === ' ' || (token.gap === '. ' && isInitial(tokens, at - 1, text)));
-    if (token === undefined || !gapFits) break;
-    const { word } = token;
-    if (PARTICLES.has(fold(word)) && isUnknownName(tokens[at + 1]?.word ?? '') && tokens[at + 1]?.gap === ' ')
-      continue;
-    const after = PARTICLES.has(fold(tokens[at - 1]?.word ?? '')) && at - 1 > from;
+  let expectsSurname = open || isInitial(tokens, from, text);
+  for (let at = to; at < Math.min(tokens.length, from + 7); at = to) {
+    const gap = tokens[at]?.gap;
+    if (!(gap === ' ' || (gap === '. ' && isInitial(tokens, at - 1, text)))) break;
+    const surname = afterParticles(tokens, at);
+    const word = tokens[at]?.word ?? '';
     const fits =
-      looksLikeName(word) ||
-      ((expectsSurname || after) && (isUnknownName(word) || isInitial(tokens, at, text)));
-    if (!fits) break;
+      looksLikeName(word) || (expectsSurname && (isUnknownName(word) || isInitial(tokens, at, text)));
+    if (!fits && (surname === null || surname === at)) break;
     expectsSurname = isFirstName(word) || isInitial(tokens, at, text);
-    to = at + 1;
+    to = (fits ? at : (surname ?? at)) + 1;
   }
   return to;
 };
@@ -125,19 +127,18 @@ const afterAddress = (tokens: readonly Token[], cue: number, text: string): Read
   const token = tokens[from];
   if (token === undefined || !(from > cue + 1 || CUE_GAP.test(token.gap))) return null;
   const { word } = token;
-  const doubtful =
-    ARTICLES.has(fold(tokens[cue - 1]?.word ?? '')) || DOUBTFUL_ADDRESS.has(cueKey) || from > cue + 1;
-  if (isInitial(tokens, from, text) && cueKey !== 'fr') return { from, to: extend(tokens, from, text) };
-  const isParticle =
-    PARTICLES.has(fold(word)) && isUnknownName(tokens[from + 1]?.word ?? '') && tokens[from + 1]?.gap === ' ';
+  if (isInitial(tokens, from, text)) {
+    return cueKey === 'fr' ? null : { from, to: extend(tokens, from, text, true) };
+  }
+  const surname = afterParticles(tokens, from);
+  if (surname !== null && surname > from) return { from, to: extend(tokens, surname, text, false) };
+  // "die Frau Wohngeld beantragt": after an article, and after "Fr", capitals like SGB are no name.
+  const doubtful = ARTICLES.has(fold(tokens[cue - 1]?.word ?? '')) || DOUBTFUL_ADDRESS.has(cueKey);
+  const known = looksLikeName(word) && !(cueKey === 'fr' && isCommonWord(word));
+  const unknown = isUnknownName(word) && !(doubtful && word === word.toUpperCase());
   const lower = !isCapital(word) && !LOWER_WORDS.has(fold(word)) && (isSurname(word) || isFirstName(word));
-  const known = looksLikeName(word) && (cueKey !== 'fr' || isDistinctSurname(word) || !isCommonWord(word));
-  const unknown = isUnknownName(word) && (!doubtful || !/^[A-ZÄÖÜ\d]+$/.test(word));
-  if (!(known || unknown || lower || (isParticle && !doubtful))) return null;
-  return {
-    from,
-    to: isParticle && !known ? Math.max(extend(tokens, from, text), from + 2) : extend(tokens, from, text),
-  };
+  if (!(known || unknown || lower)) return null;
+  return { from, to: extend(tokens, from, text, !isListedSurname(word) || isFirstName(word)) };
 };
 
 const afterCue = (tokens: readonly Token[], cue: number, text: string): Reading | null => {
@@ -149,12 +150,12 @@ const afterCue = (tokens: readonly Token[], cue: number, text: string): Reading 
     const initial =
       isInitial(tokens, from, text) && text[token.end] === '.' && !/^\. ?\d/.test(text.slice(token.end));
     const known = looksLikeName(token.word) && !isCommonWord(token.word);
-    return initial || known ? { from, to: extend(tokens, from, text) } : null;
+    return initial || known ? { from, to: extend(tokens, from, text, isFirstName(token.word)) } : null;
   }
   const plainTalk = /^(?:das|was|dies|wie|es)$/.test(fold(tokens[cue - 1]?.word ?? ''));
   const colonMissing = NEEDS_COLON.has(key) && !token.gap.includes(':');
   if (!NAMING_CUE.test(key) || plainTalk || colonMissing || !isUnknownName(token.word)) return null;
-  return { from, to: extend(tokens, from, text) };
+  return { from, to: extend(tokens, from, text, isFirstName(token.word)) };
 };
 
 const startingHere = (tokens: readonly Token[], at: number, text: string): Reading | null => {
@@ -173,7 +174,7 @@ const startingHere = (tokens: readonly Token[], at: number, text: string): Readi
     (isListedSurname(word) || /^\p{Lu}{3,}(?:-\p{Lu}+)*$/u.test(word));
   if (surnameFirst) return { from: at, to: at + 2 };
   if (isCapital(word) && isFirstName(word)) {
-    const to = extend(tokens, at, text);
+    const to = extend(tokens, at, text, true);
     if (to > at + 1) {
       const sure = !AMBIGUOUS_FIRST_NAMES.has(fold(word)) || isListedSurname(tokens[to - 1]?.word ?? '');
       if (sure) return { from: at, to };
@@ -195,7 +196,7 @@ const startingHere = (tokens: readonly Token[], at: number, text: string): Readi
     !isCommonWord(nextWord);
   if (initialPair) return { from: at, to: at + 2 };
   const alone = isCapital(word) && (isDistinctSurname(word) || isDistinctSurname(withoutGenitive(word)));
-  return alone ? { from: at, to: extend(tokens, at, text) } : null;
+  return alone ? { from: at, to: extend(tokens, at, text, false) } : null;
 };
 
 /**

@@ -21,7 +21,7 @@ export const spansOf = (
 ): Span[] => {
   const spans: Span[] = [];
   for (const match of text.matchAll(regex)) {
-    const [start, end] = match.indices?.groups?.['value'] ?? [match.index, match.index + match[0].length];
+    const [start, end] = match.indices?.groups?.value ?? [match.index, match.index + match[0].length];
     if (end > start && accept(text.slice(start, end), start, end)) spans.push({ start, end });
   }
   return spans;

@@ -1,8 +1,8 @@
-import { appendEvent } from '../../db/events.ts';
 import { violatedConstraint } from '../../db/errors.ts';
+import { appendEvent } from '../../db/events.ts';
 import type { Trx } from '../../db/types.ts';
 import { newId } from '../../kernel/ids.ts';
-import { ok, refused, type Result } from '../../kernel/result.ts';
+import { ok, type Result, refused } from '../../kernel/result.ts';
 import { compareDays, type Instant, type PlainDate } from '../../kernel/time.ts';
 import { hasRole, type Scope } from '../scope.ts';
 
@@ -40,8 +40,13 @@ export const recordSecondment = async (
 ): Promise<Result<{ secondmentId: string }, SecondmentRefusal>> => {
   if (!hasRole(scope, 'administrator')) return refused('not_allowed');
   if (compareDays(input.endsBefore, input.startsOn) <= 0) return refused('ends_before_start');
-  if (input.weekdays.length === 0 || input.weekdays.some((day) => day < 1 || day > 5)) return refused('no_weekday');
-  if (!Number.isInteger(input.weeklyHalfDays) || input.weeklyHalfDays < 1 || input.weeklyHalfDays > FULL_TIME) {
+  if (input.weekdays.length === 0 || input.weekdays.some((day) => day < 1 || day > 5))
+    return refused('no_weekday');
+  if (
+    !Number.isInteger(input.weeklyHalfDays) ||
+    input.weeklyHalfDays < 1 ||
+    input.weeklyHalfDays > FULL_TIME
+  ) {
     return refused('share_out_of_range');
   }
   if (input.hearingOn === null && compareDays(input.endsBefore, input.startsOn.add({ months: 3 })) > 0) {

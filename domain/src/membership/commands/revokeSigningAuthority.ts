@@ -2,7 +2,7 @@ import { reachableLeads } from '../../cover/search/leads.ts';
 import { appendEvent } from '../../db/events.ts';
 import { enqueue } from '../../db/outbox.ts';
 import type { Trx } from '../../db/types.ts';
-import { ok, refused, type Result } from '../../kernel/result.ts';
+import { ok, type Result, refused } from '../../kernel/result.ts';
 import { dayOf, type Instant } from '../../kernel/time.ts';
 import { hasRole, type Scope } from '../scope.ts';
 

@@ -20,9 +20,15 @@ export const listStaffOf = async (
     .where('staff.cooperationId', '=', scope.cooperationId)
     .where('staff.municipalityId', '=', municipalityId)
     .where('staff.activeFrom', '<=', day)
-    .where((where) => where.or([where('staff.activeUntil', 'is', null), where('staff.activeUntil', '>', day)]))
+    .where((where) =>
+      where.or([where('staff.activeUntil', 'is', null), where('staff.activeUntil', '>', day)]),
+    )
     .orderBy('staff.displayName')
     .orderBy('staff.id')
     .execute();
-  return rows.map(({ id, displayName, name }) => ({ staffId: id, name: displayName, municipalityName: name }));
+  return rows.map(({ id, displayName, name }) => ({
+    staffId: id,
+    name: displayName,
+    municipalityName: name,
+  }));
 };

@@ -360,7 +360,6 @@ export const INTENT_RULES: readonly IntentRule[] = [
     ],
     unless: [
       'costs',
-      'L',
       'legal cover',
       'appointment|meeting ... organise|find|propose',
       'organise|find|propose ... appointment|meeting',
@@ -549,9 +548,9 @@ export const INTENT_RULES: readonly IntentRule[] = [
       'gute besserung',
     ],
   },
-  { intent: 'question.ask', when: ['legal cover', 'L'] },
+  { intent: 'question.ask', when: ['legal cover'] },
   { intent: 'cover.request', when: ['cover', 'coverVerb', `${ASKED} ... ${HELPING}`, 'takeOver ... desk', 'jump ... off'], unless: ['no cover', 'past ... cover', 'thanks ... cover', 'good ... cover'] },
-  { intent: 'case.urgent', when: ['urgentCase'], unless: ['L'] },
+  { intent: 'question.ask', when: ['L'] },
   { intent: 'question.ask', when: ['question', '... ?', 'explain', 'know'], needs: (facts) => facts.hasSubject },
   {
     intent: 'help',

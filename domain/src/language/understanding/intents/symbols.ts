@@ -21,7 +21,8 @@ const MENTION_SYMBOL = { date: 'D', part: 'P', time: 'T' } as const;
 const spansOf = (reading: Reading): Map<number, Span> => {
   const spans: Span[] = [
     ...reading.mentions.map(({ kind, start, end }) => ({ symbol: MENTION_SYMBOL[kind], start, end })),
-    ...reading.statutes.map(({ start, end }) => ({ symbol: 'L', start, end })),
+    // "AsylbLG" and "SGB XII 4. Kapitel" name a subject area; a section is a question's matter.
+    ...reading.statutes.map(({ section, start, end }) => ({ symbol: section === null ? 'A' : 'L', start, end })),
     // Content words stay words: "Mietschulden" is also an area's topic, but "Bescheid" is what a deadline is about.
     ...reading.areas.filter(({ by }) => by === 'name').map(({ start, end }) => ({ symbol: 'A', start, end })),
     ...(reading.caseReference ? [{ symbol: 'C', ...reading.caseReference }] : []),

@@ -1,0 +1,32 @@
+import type { Intent } from '@verbund/domain/language/understanding/types';
+import { answerAbsence } from './absence/absence.handler.ts';
+import { answerCapacity } from './cover/capacity.handler.ts';
+import { answerCoverRequest } from './cover/draft.handler.ts';
+import { answerRelease } from './cover/offer.handler.ts';
+import { answerWithdrawal } from './cover/request.handler.ts';
+import { answerHelp, answerNotYet, answerSmalltalk, answerUnknown } from './help/help.handler.ts';
+import type { AnswerReading } from './reading.ts';
+import { answerRoster } from './roster/roster.handler.ts';
+
+const answers: Record<Intent, AnswerReading> = {
+  'cover.request': answerCoverRequest,
+  'absence.report': answerAbsence,
+  'capacity.offer': answerCapacity,
+  'roster.show': answerRoster,
+  'cover.withdraw': answerWithdrawal,
+  'cover.release': answerRelease,
+  help: answerHelp,
+  smalltalk: answerSmalltalk,
+  unknown: answerUnknown,
+  'question.ask': answerNotYet('question.ask'),
+  'standardCase.find': answerNotYet('standardCase.find'),
+  'case.list': answerNotYet('case.list'),
+  'case.handover': answerNotYet('case.handover'),
+  'case.take': answerNotYet('case.take'),
+  'case.urgent': answerNotYet('case.urgent'),
+  'meeting.schedule': answerNotYet('meeting.schedule'),
+  'deadline.compute': answerNotYet('deadline.compute'),
+};
+
+/** Does what a reading asks for, once it is clear. */
+export const answerReading: AnswerReading = (visit, reading) => answers[reading.intent](visit, reading);

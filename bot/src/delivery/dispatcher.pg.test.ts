@@ -1,0 +1,117 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { enqueue } from '@verbund/domain/db/outbox';
+import { runCommand } from '@verbund/domain/db/run';
+import { newId } from '@verbund/domain/kernel/ids';
+import { systemClock } from '@verbund/domain/kernel/time';
+import { type Recipients, someRecipients } from '@verbund/domain/testing/recipients';
+import { createServerDatabase } from '@verbund/domain/testing/server';
+import { afterAll, describe, expect, it } from 'vitest';
+import { startConnector } from '../../testing/connector.ts';
+
+const KILLS = 20;
+const PEOPLE = 8;
+/** Long enough to be killed in the middle of it. */
+const ANSWER_MS = 120;
+
+const database = await createServerDatabase();
+afterAll(() => database?.close());
+
+const keyOf = (activity: Record<string, unknown>): string =>
+  String((activity.channelData as { notificationKey?: unknown } | undefined)?.notificationKey);
+
+describe.skipIf(database === null)('a dispatcher that is killed again and again', () => {
+  it('loses nothing, and repeats at most what was under way, with the same key', async () => {
+    if (!database) return;
+    const { db, url } = database;
+    const open = new Set<string>();
+    const connector = await startConnector(async ({ activity }) => {
+      const key = keyOf(activity);
+      open.add(key);
+      await pause(ANSWER_MS);
+      open.delete(key);
+      return { status: 201, body: { id: `activity of ${key}` } };
+    });
+    const place = { tenants: 2, perTenant: PEOPLE / 2, serviceUrl: connector.serviceUrl };
+    const recipients: Recipients = await someRecipients(db, place, systemClock.now());
+    const keys: string[] = [];
+
+    const sayToEverybody = async (): Promise<void> => {
+      const now = systemClock.now();
+      const round = keys.length;
+      const more = recipients.people.map(({ id }, index) => ({
+        key: `notification ${round + index}`,
+        recipientStaffId: id,
+        kind: 'cover_accepted' as const,
+        subjectId: newId(now),
+      }));
+      await runCommand(db, recipients.scope, (trx) => enqueue(trx, recipients.scope, more, now));
+      keys.push(...more.map(({ key }) => key));
+    };
+    const countOf = async (state: 'sent' | 'sending', among: readonly string[]): Promise<number> => {
+      const rows = await db
+        .selectFrom('outbox')
+        .select('key')
+        .where('state', '=', state)
+        .where('key', 'in', among.length > 0 ? [...among] : [''])
+        .execute();
+      return rows.length;
+    };
+    const until = async (isSo: () => Promise<boolean> | boolean): Promise<void> => {
+      while (!(await isSo())) await pause(10);
+    };
+    const start = (): ChildProcess =>
+      spawn(process.execPath, [fileURLToPath(new URL('../../testing/dispatcherProcess.ts', import.meta.url))], {
+        env: { ...process.env, DATABASE_URL: url },
+        stdio: ['ignore', 'ignore', 'inherit'],
+      });
+    const end = async (child: ChildProcess): Promise<void> => {
+      const ended = once(child, 'exit');
+      child.kill('SIGKILL');
+      await ended;
+    };
+
+    let child: ChildProcess | undefined;
+    let interrupted: string[] = [];
+    let killedInMidSend = 0;
+    try {
+      for (let kill = 1; kill <= KILLS; kill += 1) {
+        await sayToEverybody();
+        await sayToEverybody();
+        child = start();
+        // What the kill before interrupted comes again first; each notification is interrupted once.
+        const before = interrupted;
+        await until(async () => (await countOf('sent', before)) === before.length);
+        await until(() => open.size > 0);
+        await pause((kill * 37) % ANSWER_MS);
+        await end(child);
+        const rows = await db.selectFrom('outbox').select('key').where('state', '=', 'sending').execute();
+        interrupted = rows.map(({ key }) => key);
+        if (interrupted.length > 0) killedInMidSend += 1;
+        open.clear();
+      }
+      child = start();
+      await until(async () => (await countOf('sent', keys)) === keys.length);
+    } finally {
+      if (child?.exitCode === null && child.signalCode === null) await end(child);
+      await connector.close();
+    }
+
+    const arrivals = new Map<string, number>();
+    for (const { activity } of connector.received) {
+      expect(activity.text).toBe(keyOf(activity));
+      arrivals.set(keyOf(activity), (arrivals.get(keyOf(activity)) ?? 0) + 1);
+    }
+    expect(killedInMidSend).toBe(KILLS);
+    expect([...arrivals.keys()].sort()).toEqual([...keys].sort());
+    expect(Math.max(...arrivals.values())).toBe(2);
+    // In each conversation the first arrivals are in the order in which things were said.
+    for (const { conversationId } of recipients.people) {
+      const heard = connector.received.filter((each) => each.conversationId === conversationId);
+      const numbers = [...new Set(heard.map(({ activity }) => Number(keyOf(activity).split(' ')[1])))];
+      expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
+    }
+  });
+});

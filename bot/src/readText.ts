@@ -1,0 +1,49 @@
+import { newId } from '@verbund/domain/kernel/ids';
+import { dayOf } from '@verbund/domain/kernel/time';
+import type { Finding } from '@verbund/domain/language/guard/finding';
+import { inspect } from '@verbund/domain/language/guard/inspect';
+import { mask } from '@verbund/domain/language/guard/mask';
+import type { AmbiguityReason } from '@verbund/domain/language/understanding/types';
+import { understand } from '@verbund/domain/language/understanding/understand';
+import { listMunicipalities } from '@verbund/domain/membership/queries/listMunicipalities';
+import { catalogueOf } from './catalogue.ts';
+import { guardContextOf } from './privacy/guardNote.ts';
+import type { Reading } from './reading.ts';
+import { asksForOwnDuties } from './roster/asksForOwnDuties.ts';
+import type { Visit } from './visit.ts';
+
+/** What a message says; the text itself goes no further than this. */
+export type ReadText = { reading: Reading; socialData: readonly Finding[] };
+
+/** Where details of persons stood, nothing of the message is quoted back. */
+const withoutQuotes = (questions: readonly AmbiguityReason[]): AmbiguityReason[] =>
+  questions.map((question) => ({ ...question, reason: 'date_missing', text: '' }));
+
+/**
+ * The guard comes first. Details of persons are masked before the message is read, so that a birth date is no
+ * duty date. The reason of an absence is no mistake of whoever wrote it: it is dropped, the dates are kept.
+ */
+export const readText = async (visit: Visit, text: string): Promise<ReadText> => {
+  const findings = inspect(text, await guardContextOf(visit));
+  const socialData = findings.filter(({ kind }) => kind !== 'absenceReason');
+  const municipalities = await visit.read((trx, scope) =>
+    listMunicipalities(trx, scope, { day: dayOf(visit.now) }),
+  );
+  const catalogue = catalogueOf(municipalities.map(({ name }) => name));
+  const understood = understand(mask(text, socialData), visit.now, catalogue);
+  return {
+    socialData,
+    reading: {
+      intent: understood.intent,
+      clientKey: newId(visit.now),
+      ranges: understood.ranges,
+      dayPart: understood.dayPart ?? 'full',
+      areas: understood.areas,
+      municipality: understood.municipality,
+      forSomeoneElse: understood.forSomeoneElse,
+      questions: socialData.length > 0 ? withoutQuotes(understood.questions) : understood.questions,
+      ownDuties: asksForOwnDuties(text),
+      reasonDropped: findings.length > socialData.length,
+    },
+  };
+};

@@ -1,0 +1,30 @@
+import { dayOf, type Instant, type PlainDate } from '../kernel/time.ts';
+
+/** How long records are kept after they have served; agreed with staff council and data protection officer. */
+const KEPT = {
+  absences: { months: 3 },
+  covers: { months: 12 },
+  inboundActivities: { hours: 7 * 24 },
+  notifications: { hours: 30 * 24 },
+} as const;
+
+export type Cutoffs = {
+  /** Absences that ended on this day or before. */
+  absences: PlainDate;
+  /** Covers whose last half-day lies before this day. */
+  covers: PlainDate;
+  inboundActivities: Instant;
+  /** Notifications finished before this moment. */
+  notifications: Instant;
+};
+
+/** What lies before these is to be deleted now. */
+export const cutoffsAt = (now: Instant): Cutoffs => {
+  const today = dayOf(now);
+  return {
+    absences: today.subtract(KEPT.absences),
+    covers: today.subtract(KEPT.covers),
+    inboundActivities: now.subtract(KEPT.inboundActivities),
+    notifications: now.subtract(KEPT.notifications),
+  };
+};

@@ -1,0 +1,30 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { connectHost } from './auth/host.ts';
+import { identityFor } from './auth/identity.ts';
+import { IdentityContext } from './auth/useIdentity.ts';
+import { languageOf, startI18n } from './i18n/startI18n.ts';
+import { pageAt } from './routes.tsx';
+import { ThemeRoot } from './ui/ThemeRoot.tsx';
+import './ui/global.css';
+
+const start = async (): Promise<void> => {
+  const root = document.getElementById('root');
+  if (!root) throw new Error('The page has no place to show the tab.');
+  const host = await connectHost();
+  await startI18n(languageOf(host.locale));
+  createRoot(root).render(
+    <StrictMode>
+      <ThemeRoot host={host}>
+        <QueryClientProvider client={new QueryClient()}>
+          <IdentityContext value={identityFor(window.location)}>
+            {pageAt(window.location.pathname)}
+          </IdentityContext>
+        </QueryClientProvider>
+      </ThemeRoot>
+    </StrictMode>,
+  );
+};
+
+void start();
