@@ -12,7 +12,7 @@ import { draftPresses } from './cover/draft.handler.ts';
 import { escalationPresses } from './cover/escalation.handler.ts';
 import { offerPresses } from './cover/offer.handler.ts';
 import { requestPresses } from './cover/request.handler.ts';
-import { helpPresses, welcome } from './help/help.handler.ts';
+import { answerHelp, helpPresses, welcome } from './help/help.handler.ts';
 import { claimActivity, releaseActivity } from './identity/claimActivity.ts';
 import { identify } from './identity/identify.ts';
 import { identityWords } from './identity/words.ts';
@@ -90,7 +90,10 @@ const onText = async (tools: BotTools, visit: Visit, turn: TextTurn, say: Say): 
 
 const onAction = async (tools: BotTools, visit: Visit, turn: ActionTurn, say: Say): Promise<TurnAnswer> => {
   const reply = await PRESSES.get(turn.verb)?.answer(visit, turn.data);
-  if (!reply) return { messages: [], toast: identityWords[visit.language].malformed };
+  if (!reply) {
+    tools.log.warn({ cooperationId: visit.known.scope.cooperationId }, 'A press was not of our cards');
+    return { messages: [], toast: identityWords[visit.language].malformed };
+  }
   const { card, text } = reply.message;
   const staysHere = reply.audience === 'everyone' || isPersonal(turn);
   if (!card) return { messages: [], toast: text ?? '' };
@@ -122,7 +125,7 @@ export const createBot = (tools: BotTools): TurnHandler => async (turn, say) => 
     case 'action':
       return onAction(tools, visit, turn, say);
     case 'installed': {
-      await deliver(tools, visit, await welcome(visit), turn, say);
+      await deliver(tools, visit, await (isPersonal(turn) ? welcome(visit) : answerHelp(visit)), turn, say);
       return NOTHING;
     }
   }

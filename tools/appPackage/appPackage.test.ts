@@ -22,7 +22,7 @@ const localManifest = async () => (await fillManifest(settingsFrom({}))) as unkn
 
 describe('the app package', () => {
   it('has a manifest that is valid by the schema of its version', async () => {
-    expect(await manifestProblems(await localManifest())).toEqual([]);
+    expect(manifestProblems(await localManifest())).toEqual([]);
   });
 
   it('is filled from the environment', async () => {
@@ -36,13 +36,13 @@ describe('the app package', () => {
 
   it('is refused when a setting makes it invalid', async () => {
     const manifest = await fillManifest(settingsFrom({ BOT_ID: 'not-a-guid' }));
-    expect((await manifestProblems(manifest)).join()).toContain('/bots/0/botId');
+    expect(manifestProblems(manifest).join()).toContain('/bots/0/botId');
   });
 
   it('has a valid English localisation, which the manifest names', async () => {
     const manifest = await localManifest();
     expect(manifest.localizationInfo.additionalLanguages.map(({ file }) => file)).toEqual(['en.json']);
-    expect(await localisationProblems(await readLocalisation('en.json'))).toEqual([]);
+    expect(localisationProblems(await readLocalisation('en.json'))).toEqual([]);
   });
 
   it('translates every command by its index', async () => {

@@ -20,9 +20,9 @@ const localisations = await Promise.all(
   LOCALISATIONS.map(async (file) => ({ file, content: await readLocalisation(file) })),
 );
 
-const problems = (await manifestProblems(manifest)).map((problem) => `manifest.json: ${problem}`);
+const problems = manifestProblems(manifest).map((problem) => `manifest.json: ${problem}`);
 for (const { file, content } of localisations) {
-  problems.push(...(await localisationProblems(content)).map((problem) => `${file}: ${problem}`));
+  problems.push(...localisationProblems(content).map((problem) => `${file}: ${problem}`));
 }
 if (problems.length > 0) {
   console.error(`The app package is not valid:\n${problems.join('\n')}`);

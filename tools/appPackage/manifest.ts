@@ -1,5 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import localisationSchema from '@microsoft/app-manifest/build/json-schemas/teams/v1.30/MicrosoftTeams.Localization.schema.json' with {
+  type: 'json',
+};
+import manifestSchema from '@microsoft/app-manifest/build/json-schemas/teams/v1.30/MicrosoftTeams.schema.json' with {
+  type: 'json',
+};
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 
@@ -50,30 +55,20 @@ export const fillManifest = async (settings: Settings): Promise<Record<string, u
   return JSON.parse(text);
 };
 
-const SCHEMAS = 'json-schemas/teams/v1.30';
-
-/** Microsoft's schema is draft 04 by its label and uses nothing that later drafts read differently. */
-const loadSchema = async (file: string): Promise<Record<string, unknown>> => {
-  const entry = createRequire(import.meta.url).resolve('@microsoft/app-manifest');
-  const root = entry.slice(0, entry.lastIndexOf('/build/') + '/build/'.length);
-  const { $schema: _label, ...schema } = JSON.parse(await readFile(`${root}${SCHEMAS}/${file}`, 'utf8'));
-  return schema;
-};
-
 /** What is wrong with a file of the package, one line each; empty when it is valid. */
-const problemsOf = async (schemaFile: string, content: unknown): Promise<string[]> => {
+const problemsOf = ({ $schema: _label, ...schema }: { $schema: string }, content: unknown): string[] => {
   // Some of the schema's patterns are not valid with the `u` flag.
   const ajv = new Ajv({ allErrors: true, strict: false, unicodeRegExp: false });
   addFormats.default(ajv);
-  const validate = ajv.compile(await loadSchema(schemaFile));
+  // Its label says draft 04, which Ajv does not know; it uses nothing that later drafts read differently.
+  const validate = ajv.compile(schema);
   if (validate(content)) return [];
   return (validate.errors ?? []).map(
     (error) => `${error.instancePath || '/'} ${error.message ?? error.keyword}`,
   );
 };
 
-export const manifestProblems = (manifest: unknown): Promise<string[]> =>
-  problemsOf('MicrosoftTeams.schema.json', manifest);
+export const manifestProblems = (manifest: unknown): string[] => problemsOf(manifestSchema, manifest);
 
-export const localisationProblems = (localisation: unknown): Promise<string[]> =>
-  problemsOf('MicrosoftTeams.Localization.schema.json', localisation);
+export const localisationProblems = (localisation: unknown): string[] =>
+  problemsOf(localisationSchema, localisation);

@@ -29,7 +29,7 @@ export type Desk = {
 
 const EVERY_DAY = [1, 2, 3, 4, 5];
 
-export const DESKS = {
+const DESKS = {
   bsWohngeld: {
     municipality: 'badSassendorf',
     name: 'Wohngeld',

@@ -4,7 +4,7 @@ import { demoId } from './ids.ts';
 import type { MunicipalityKey } from './municipalities.ts';
 
 /** Weekdays (1 = Monday) worked; `remote` names those of them worked from home. */
-export type WorkingWeek = {
+type WorkingWeek = {
   mornings: readonly number[];
   afternoons: readonly number[];
   remote?: readonly number[];
@@ -27,7 +27,7 @@ const CASEWORKER = ['caseworker'] as const;
 const LEAD = ['caseworker', 'team_lead'] as const;
 
 /** Everybody here is invented. */
-export const PEOPLE = {
+const PEOPLE = {
   // Bad Sassendorf
   katrin: {
     givenName: 'Katrin',

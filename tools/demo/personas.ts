@@ -2,7 +2,7 @@ import { MUNICIPALITIES, type MunicipalityKey, tenantId } from './municipalities
 import { displayName, objectId, PERSON_KEYS, type PersonKey, person } from './people.ts';
 
 /** A person as a directory lists her. */
-export type DirectoryUser = {
+type DirectoryUser = {
   /** Of the person's account in her tenant. */
   objectId: string;
   displayName: string;

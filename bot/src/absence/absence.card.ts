@@ -49,7 +49,7 @@ export const buildAbsenceCard = (
   const words = absenceWords[language];
   const ids = { absenceIds: [...view.absenceIds], requestId: view.request?.requestId ?? null };
   const days = view.ranges.map(
-    (range) => `${spanWords(range, now, language)}, ${dayPartWords(range.dayPart, language)}`,
+    (range) => `${spanWords(range, now, language)}, ${dayPartWords[language][range.dayPart]}`,
   );
   if (view.cancelled)
     return card([header(words.cancelledTitle), notice(happened), text(words.cancelled), list(null, days)]);

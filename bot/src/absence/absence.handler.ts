@@ -27,7 +27,7 @@ const showAbsenceCard = async (visit: Visit, ids: AbsenceIds, happened: string |
     const request = ids.requestId && (await getRequestView(trx, scope, ids.requestId, now));
     return reported && { ...reported, request: request || null, isOwn: reported.person.staffId === known.staffId };
   });
-  if (view === null) return saying(absenceRefusalWords('not_found', language));
+  if (view === null) return saying(absenceRefusalWords[language].not_found);
   return personally(buildAbsenceCard(view, now, language, happened));
 };
 
@@ -83,20 +83,20 @@ const submit = async (visit: Visit, sent: Sent): Promise<Reply> => {
     input,
     null,
     (reason) =>
-      correct(reason === 'undo_too_late' ? words.changeTooLate : absenceRefusalWords(reason, visit.language)),
+      correct(reason === 'undo_too_late' ? words.changeTooLate : absenceRefusalWords[visit.language][reason]),
     sent.replaces,
   );
 };
 
 const undo = async (visit: Visit, ids: AbsenceIds): Promise<Reply> => {
   const result = await visit.run((trx, scope) => cancelAbsence(trx, scope, ids, visit.now));
-  return showAbsenceCard(visit, ids, result.ok ? null : absenceRefusalWords(result.reason, visit.language));
+  return showAbsenceCard(visit, ids, result.ok ? null : absenceRefusalWords[visit.language][result.reason]);
 };
 
 const change = async (visit: Visit, ids: AbsenceIds): Promise<Reply> => {
   const reported = await visit.read((trx, scope) => getReportedAbsence(trx, scope, ids, visit.now));
   const [first, last] = [reported?.ranges[0], reported?.ranges.at(-1)];
-  if (!reported || !first || !last) return saying(absenceRefusalWords('not_found', visit.language));
+  if (!reported || !first || !last) return saying(absenceRefusalWords[visit.language].not_found);
   return showAbsenceForm(visit, {
     ...emptyAbsenceForm(visit),
     replaces: reported.undoUntil === null ? [] : reported.absenceIds,
@@ -140,5 +140,5 @@ export const answerAbsence: AnswerReading = async (visit, reading) => {
   const { clientKey, ranges, dayPart, reasonDropped } = reading;
   const input = { clientKey, staffId: visit.known.staffId, ranges, dayPart };
   const happened = reasonDropped ? absenceWords[visit.language].noReason : null;
-  return report(visit, input, happened, async (reason) => saying(absenceRefusalWords(reason, visit.language)));
+  return report(visit, input, happened, async (reason) => saying(absenceRefusalWords[visit.language][reason]));
 };

@@ -45,7 +45,7 @@ export const buildAbsenceFormCard = (view: AbsenceFormView, language: Language):
         id: 'dayPart',
         label: words.dayPart,
         choices: (['full', 'morning', 'afternoon'] as const).map((part) => ({
-          title: dayPartWords(part, language),
+          title: dayPartWords[language][part],
           value: part,
         })),
         style: 'compact',

@@ -52,3 +52,4 @@ export const restartRequest = defineAction('cover.escalation.restart', request, 
 export const leaveRequestOpen = defineAction('cover.escalation.leaveOpen', request, {});
 export const showEscalation = defineAction('cover.escalation.show', request, {});
 export const showCandidates = defineAction('cover.escalation.candidates', request, {});
+export const pickCandidates = defineAction('cover.escalation.pick', request, { needId: uuid });

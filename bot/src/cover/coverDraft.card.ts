@@ -87,7 +87,7 @@ export const buildCoverDraftCard = (view: CoverDraftView, language: Language): C
       choiceInput({
         id: 'dayPart',
         label: words.dayPart,
-        choices: DAY_PARTS.map((part) => ({ title: dayPartWords(part, language), value: part })),
+        choices: DAY_PARTS.map((part) => ({ title: dayPartWords[language][part], value: part })),
         style: 'compact',
         value: form.dayPart,
       }),

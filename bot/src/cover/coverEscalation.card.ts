@@ -8,7 +8,7 @@ import { leaveRequestOpen, restartRequest, showCandidates, showEscalation } from
 import { areasOf, deskLines } from './lines.ts';
 import { coverWords } from './words.ts';
 
-const isUncovered = ({ state }: RequestView['halfDays'][number]): boolean =>
+export const isUncovered = ({ state }: RequestView['halfDays'][number]): boolean =>
   state === 'open' || state === 'left_open';
 
 type Situation = 'lead' | 'all_leads' | 'left_open' | 'running' | 'settled';

@@ -1,7 +1,7 @@
 import { requestCover } from '@verbund/domain/cover/commands/requestCover';
 import { previewNeeds } from '@verbund/domain/cover/queries/previewNeeds';
 import { dayOf } from '@verbund/domain/kernel/time';
-import { refusalWords } from '@verbund/domain/language/words/refusals';
+import { coverRefusalWords } from '@verbund/domain/language/words/refusals';
 import { listStaffOf } from '@verbund/domain/membership/queries/listStaffOf';
 import { hasRole } from '@verbund/domain/membership/scope';
 import { listDeskAreas } from '@verbund/domain/roster/queries/listDeskAreas';
@@ -36,7 +36,7 @@ export const showDraft = async (visit: Visit, form: DraftForm, problem: string |
   const { areas, people } = await loadChoices(visit);
   const read = readForm(form, ownIdOf(visit), language);
   const preview = read.ok ? await visit.read((trx, scope) => previewNeeds(trx, scope, read.draft, now)) : null;
-  const refusal = preview && !preview.ok ? refusalWords(preview.reason, language) : null;
+  const refusal = preview && !preview.ok ? coverRefusalWords[language][preview.reason] : null;
   const view = {
     form,
     areas: areas.map((area) => ({ code: area.code, name: language === 'en' ? area.nameEn : area.nameDe })),
@@ -60,7 +60,7 @@ const submit = async (visit: Visit, form: DraftForm): Promise<Reply> => {
   if (!note.ok) return showDraft(visit, form, coverWords[language].draft.noteFindings(note.kinds));
   const input = { clientKey: form.clientKey, draft: read.draft, note: note.text };
   const made = await visit.run((trx, scope) => requestCover(trx, scope, input, now));
-  if (!made.ok) return showDraft(visit, form, refusalWords(made.reason, language));
+  if (!made.ok) return showDraft(visit, form, coverRefusalWords[language][made.reason]);
   const happened = made.value.merged ? coverWords[language].request.merged : null;
   return showRequestCard(visit, made.value.requestId, happened);
 };

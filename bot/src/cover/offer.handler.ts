@@ -8,7 +8,7 @@ import type { AcceptedCover } from '@verbund/domain/cover/commands/acceptCoverOf
 import type { CoverRefusal, OfferView } from '@verbund/domain/cover/types';
 import type { Result } from '@verbund/domain/kernel/result';
 import { dayOf } from '@verbund/domain/kernel/time';
-import { refusalWords } from '@verbund/domain/language/words/refusals';
+import { coverRefusalWords } from '@verbund/domain/language/words/refusals';
 import { on } from '../cards/press.ts';
 import type { Language } from '@verbund/domain/language/language';
 import type { AnswerReading } from '../reading.ts';
@@ -29,7 +29,7 @@ const loadOffer = (visit: Visit, offerId: string): Promise<OfferView | null> =>
 const showOfferCard = async (visit: Visit, offerId: string, happened: string | null = null): Promise<Reply> => {
   const { language, now } = visit;
   const view = await loadOffer(visit, offerId);
-  if (view === null) return saying(refusalWords('not_found', language));
+  if (view === null) return saying(coverRefusalWords[language].not_found);
   return personally(buildCoverOfferCard(view, now, language, happened), {
     shows: { kind: 'cover_offer', subjectId: offerId },
   });
@@ -37,14 +37,14 @@ const showOfferCard = async (visit: Visit, offerId: string, happened: string | n
 
 /** A press that came too late gets the present state and a sentence about what happened since. */
 const showAfter = (visit: Visit, offerId: string, result: Result<unknown, CoverRefusal>): Promise<Reply> =>
-  showOfferCard(visit, offerId, result.ok ? null : refusalWords(result.reason, visit.language));
+  showOfferCard(visit, offerId, result.ok ? null : coverRefusalWords[visit.language][result.reason]);
 
 const refusedPart = ({ refused }: AcceptedCover, language: Language): string | null =>
   refused.length === 0
     ? null
     : [...Map.groupBy(refused, ({ reason }) => reason)]
         .map(([reason, needs]) =>
-          coverWords[language].offer.refusedSome(needs.length, refusalWords(reason, language)),
+          coverWords[language].offer.refusedSome(needs.length, coverRefusalWords[language][reason]),
         )
         .join(' ');
 
@@ -56,10 +56,10 @@ const accept = async (visit: Visit, offerId: string, needIds: readonly string[] 
 };
 
 const confirmRelease = async (visit: Visit, offerId: string): Promise<Reply> => {
-  const { language, now } = visit;
+  const { language } = visit;
   const view = await loadOffer(visit, offerId);
   if (!view?.halfDays.some((halfDay) => halfDay.state === 'accepted'))
-    return showOfferCard(visit, offerId, refusalWords('nothing_to_release', language));
+    return showOfferCard(visit, offerId, coverRefusalWords[language].nothing_to_release);
   return personally(buildReleaseCard(view, language));
 };
 

@@ -5,7 +5,7 @@ import { listOpenRequestsOf } from '@verbund/domain/cover/queries/listOpenReques
 import type { CoverRefusal, RequestView } from '@verbund/domain/cover/types';
 import type { Result } from '@verbund/domain/kernel/result';
 import { compareDays } from '@verbund/domain/kernel/time';
-import { refusalWords } from '@verbund/domain/language/words/refusals';
+import { coverRefusalWords } from '@verbund/domain/language/words/refusals';
 import { on } from '../cards/press.ts';
 import type { AnswerReading, Reading } from '../reading.ts';
 import { personally, type Reply, saying, type Visit } from '../visit.ts';
@@ -23,19 +23,19 @@ export const showRequestCard = async (
 ): Promise<Reply> => {
   const { language, now } = visit;
   const view = await visit.read((trx, scope) => getRequestView(trx, scope, requestId, now));
-  if (view === null) return saying(refusalWords('not_found', language));
+  if (view === null) return saying(coverRefusalWords[language].not_found);
   return personally(buildCoverRequestCard(view, now, language, happened), {
     shows: { kind: 'cover_request', subjectId: requestId },
   });
 };
 
 const showAfter = (visit: Visit, requestId: string, result: Result<null, CoverRefusal>): Promise<Reply> =>
-  showRequestCard(visit, requestId, result.ok ? null : refusalWords(result.reason, visit.language));
+  showRequestCard(visit, requestId, result.ok ? null : coverRefusalWords[visit.language][result.reason]);
 
 const confirm = async (visit: Visit, requestId: string): Promise<Reply> => {
   const { language, now } = visit;
   const view = await visit.read((trx, scope) => getRequestView(trx, scope, requestId, now));
-  if (view === null) return saying(refusalWords('not_found', language));
+  if (view === null) return saying(coverRefusalWords[language].not_found);
   if (view.state === 'withdrawn') return showRequestCard(visit, requestId);
   return personally(buildWithdrawalCard(view, language));
 };

@@ -140,11 +140,12 @@ const de = {
     candidates: 'Wer könnte?',
     back: 'Zurück',
     candidatesTitle: 'Wer könnte übernehmen?',
-    nobody: 'Im ganzen Verbund ist an keinem offenen Halbtag jemand frei und berechtigt.',
-    can: 'kann',
-    cannot: 'kann nicht',
-    canTitle: (day: string) => `${day}: könnten`,
+    nobody: 'Im ganzen Verbund ist an diesem Halbtag niemand frei und berechtigt.',
+    canTitle: 'Könnten übernehmen',
     cannotTitle: 'Können nicht',
+    more: (n: number) => `und ${n} weitere`,
+    otherHalfDay: 'Anderer Halbtag',
+    show: 'Anzeigen',
   },
 
   capacity: {
@@ -293,11 +294,12 @@ const en: CoverWords = {
     candidates: 'Who could?',
     back: 'Back',
     candidatesTitle: 'Who could take over?',
-    nobody: 'Nobody in the whole cooperation is free and entitled on any open half-day.',
-    can: 'can',
-    cannot: 'cannot',
-    canTitle: (day) => `${day}: could`,
+    nobody: 'Nobody in the whole cooperation is free and entitled on this half-day.',
+    canTitle: 'Could take over',
     cannotTitle: 'Cannot',
+    more: (n) => `and ${n} more`,
+    otherHalfDay: 'Another half-day',
+    show: 'Show',
   },
 
   capacity: {

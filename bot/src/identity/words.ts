@@ -6,7 +6,6 @@ const de = {
   writePersonally: 'Das klären wir unter uns: Schreib mir bitte im persönlichen Chat.',
   answeredPersonally: 'Ich habe dir im persönlichen Chat geantwortet.',
   malformed: 'Mit diesem Knopf kann ich nichts anfangen. Bitte schreib mir „Hilfe“ und versuche es von dort aus.',
-  failed: 'Da ist bei mir etwas schiefgegangen. Bitte versuche es gleich noch einmal.',
 };
 type IdentityWords = typeof de;
 
@@ -16,7 +15,6 @@ const en: IdentityWords = {
   writePersonally: 'Let us settle this between us: please write to me in the personal chat.',
   answeredPersonally: 'I have answered you in the personal chat.',
   malformed: 'I can make nothing of this button. Please write “Hilfe” to me and try again from there.',
-  failed: 'Something went wrong on my side. Please try again in a moment.',
 };
 
 export const identityWords: InBoth<IdentityWords> = { de, en };

@@ -17,7 +17,7 @@ export const buildOwnDutiesCard = (duties: readonly OwnDuty[], now: Instant, lan
   const words = rosterWords[language];
   const lines = duties.map((duty) => {
     const where = duty.isCover ? `${literal(duty.deskName)} · ${words.ownCover(literal(duty.municipalityName))}` : literal(duty.deskName);
-    return `${datedWords(duty.day, now, language)}, ${dayPartWords(duty.half, language)} · ${where}`;
+    return `${datedWords(duty.day, now, language)}, ${dayPartWords[language][duty.half]} · ${where}`;
   });
   return card(
     [

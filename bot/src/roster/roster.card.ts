@@ -6,27 +6,28 @@ import { dayPartWords } from '@verbund/domain/language/words/states';
 import { datedWords, spanWords } from '../cards/days.ts';
 import { card, container, type Element, literal, subtle, text } from '../cards/elements.ts';
 import { header } from '../cards/parts.ts';
+import { missingStaff } from '@verbund/domain/roster/rules';
 import type { Card } from '../teams/types.ts';
 import { showOwnDuties, showRosterDay, showRosterWeek } from './actions.ts';
 import { rosterWords } from './words.ts';
 
-const isGap = (cell: RosterCell): boolean => cell.isPlanned && cell.onDuty.length < cell.minStaff;
-
 /** „vormittags: Jana Brandt, Murat Aydin (Vertretung, Welver)“ */
 const cellWords = (cell: RosterCell, language: Language): string => {
   const words = rosterWords[language];
-  const names = cell.onDuty.map((person) =>
-    person.isCover
-      ? `${literal(person.name)} (${words.covering}, ${literal(person.municipalityName)})`
-      : literal(person.name),
-  );
-  const missing = cell.minStaff - cell.onDuty.length;
+  const names = cell.onDuty.map((person) => {
+    const remarks = [
+      ...(person.isCover ? [words.covering, literal(person.municipalityName)] : []),
+      ...(person.isRemote ? [words.remote] : []),
+    ];
+    return `${literal(person.name)}${remarks.length > 0 ? ` (${remarks.join(', ')})` : ''}`;
+  });
+  const missing = missingStaff(cell);
   const state = !cell.isPlanned
     ? names.length === 0 && words.unplanned
     : names.length === 0
       ? `⚠ ${words.gap}`
       : missing > 0 && `⚠ ${words.understaffed(missing)}`;
-  return `${dayPartWords(cell.half, language)}: ${[...names, ...(state ? [state] : [])].join(', ')}`;
+  return `${dayPartWords[language][cell.half]}: ${[...names, ...(state ? [state] : [])].join(', ')}`;
 };
 
 const deskText = (name: string, cells: readonly RosterCell[], language: Language): Element =>
@@ -63,7 +64,7 @@ const municipalityPart = (
 
 const gapsStatus = (view: RosterView, language: Language): string => {
   const words = rosterWords[language];
-  return view.cells.length === 0 ? words.closedDay : words.gaps(view.cells.filter(isGap).length);
+  return view.cells.length === 0 ? words.closedDay : words.gaps(view.cells.filter((cell) => missingStaff(cell) > 0).length);
 };
 
 const absentOn = (view: RosterView, day: PlainDate, municipalityId: string): string[] => [

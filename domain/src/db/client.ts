@@ -1,5 +1,4 @@
-import { PGlite } from '@electric-sql/pglite';
-import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist';
+import type { PGlite } from '@electric-sql/pglite';
 import { CamelCasePlugin, type Dialect, Kysely, PGliteDialect, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { Temporal } from '../kernel/time.ts';
@@ -29,6 +28,11 @@ const createDb = (dialect: Dialect): Db =>
  * @param source a folder that keeps the data, `memory://`, or a dump made by {@link dumpEmbedded}.
  */
 export const openEmbedded = async (source: string | { dump: Blob }): Promise<{ db: Db; pglite: PGlite }> => {
+  // Loaded here: whoever works on a server need not have it.
+  const [{ PGlite }, { btree_gist }] = await Promise.all([
+    import('@electric-sql/pglite'),
+    import('@electric-sql/pglite/contrib/btree_gist'),
+  ]);
   const options = { extensions: { btree_gist }, parsers };
   const pglite =
     typeof source === 'string'

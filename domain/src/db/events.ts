@@ -19,7 +19,8 @@ export type EventKind =
   | 'cover.left_open'
   | 'cover.restarted'
   | 'authority.revoked'
-  | 'secondment.recorded';
+  | 'secondment.recorded'
+  | 'records.expired';
 
 export type DomainEvent = {
   kind: EventKind;

@@ -1,5 +1,5 @@
 /** Where the tab is shown: inside Teams, or alone in a browser. */
-export type HostTheme = 'light' | 'dark' | 'contrast';
+type HostTheme = 'light' | 'dark' | 'contrast';
 
 export type Host = {
   /** BCP 47, or `null` when nobody has said. */

@@ -81,13 +81,9 @@ describe('reporting an absence', () => {
   });
 
   it('gives a junior another senior, and gives the half-day back when there is none', async () => {
-    const story9 = new CoverStory(
-      database.db,
-      (cooperation = await aCooperation(database.db, {
-        settings: { waves: { planned: { size: 9, hours: 4, count: 3 } } },
-      })),
-    );
-    story = story9;
+    const settings = { waves: { planned: { size: 9, hours: 4, count: 3 } } };
+    cooperation = await aCooperation(database.db, { settings });
+    story = new CoverStory(database.db, cooperation);
     const nele = cooperation.person('Nele Schuster');
     const requestId = await story.hasAsked(cooperation.person('Jana Brandt'), {
       days: '2026-11-25',

@@ -206,8 +206,11 @@ const CONDITIONS: readonly Condition[] = [
   mayAct,
 ];
 
-export const obstaclesFor = (at: PreparedNeed, person: PersonFacts): readonly Obstacle[] =>
-  CONDITIONS.flatMap((condition) => condition(at, person));
+export const obstaclesFor = (at: PreparedNeed, person: PersonFacts): readonly Obstacle[] => {
+  const obstacles: Obstacle[] = [];
+  for (const condition of CONDITIONS) obstacles.push(...condition(at, person));
+  return obstacles;
+};
 
 /** Stops at the first obstacle. */
 export const meetsAll = (at: PreparedNeed, person: PersonFacts): boolean =>

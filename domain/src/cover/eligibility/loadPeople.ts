@@ -1,6 +1,6 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Trx } from '../../db/types.ts';
-import { compareDays, type Instant, type PlainDate, weekStart } from '../../kernel/time.ts';
+import { compareDays, type Half, type Instant, type PlainDate, weekStart } from '../../kernel/time.ts';
 import type { Scope } from '../../membership/scope.ts';
 import type {
   AbsenceFact,
@@ -20,6 +20,7 @@ export type Extent = {
   days: readonly PlainDate[];
   weeks: readonly PlainDate[];
   weekdays: readonly number[];
+  halves: readonly Half[];
   municipalityIds: readonly string[];
   areaCodes: readonly string[];
 };
@@ -39,6 +40,7 @@ export const extentOf = (needs: readonly NeedFact[]): Extent | null => {
     days,
     weeks: distinct(days.map(weekStart)),
     weekdays: distinct(days.map(({ dayOfWeek }) => dayOfWeek)),
+    halves: distinct(needs.map(({ half }) => half)),
     municipalityIds: distinct(needs.map(({ municipalityId }) => municipalityId)),
     areaCodes: distinct(needs.flatMap(({ areaCodes }) => areaCodes)),
   };
@@ -176,6 +178,7 @@ export const loadPeople = async (
     .where('cooperationId', '=', cooperationId)
     .where(among('staffId', reached))
     .where('weekday', 'in', extent.weekdays)
+    .where('half', 'in', extent.halves)
     .where('validFrom', '<=', last)
     .where((where) => where.or([where('validUntil', 'is', null), where('validUntil', '>', first)]))
     .execute();
@@ -251,7 +254,10 @@ export const loadPeople = async (
     .where(among('duty.staffId', judged))
     .where('duty.state', '=', 'planned')
     .where((where) =>
-      where.or([where('duty.day', 'in', extent.days), where('duty.shareWeek', 'in', extent.weeks)]),
+      where.or([
+        where('duty.day', 'in', extent.days).and('duty.half', 'in', extent.halves),
+        where('duty.shareWeek', 'in', extent.weeks),
+      ]),
     )
     .$if(ignoreDutyId !== undefined, (query) => query.where('duty.id', '<>', ignoreDutyId ?? ''))
     .execute();

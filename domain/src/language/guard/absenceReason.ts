@@ -17,9 +17,9 @@ const TIME =
   /^(?:heute|morgen|uebermorgen|gestern|(?:mon|diens|donners|frei|sams|sonn)tag\w*|mittwoch\w*|vormittag\w*|nachmittag\w*|woche|kw|\d{1,2}\.\d{1,2}\..*|bis|today|tomorrow|januar|februar|maerz|april|juni|juli|august|september|oktober|november|dezember)$/;
 /** A citizen, a benefit or a rule is spoken of. */
 const BENEFIT =
-  /^(?:antrag\w*|beantrag\w*|leistung\w*|leistet|hilfeempf\w*|hilfebeduerft\w*|nachfragend\w*|klient\w*|mandant\w*|kundin|kunde|heimbewohner\w*|bewohner\w*|rentner\w*|patient\w*|pflegebeduerft\w*|pflegegrad\w*|pflegegeld|pflegeheim\w*|pflegekasse|versichert\w*|gefluecht\w*|fluechtling\w*|asylbewerb\w*|auszubildend\w*|alleinerzieh\w*|ehegatt\w*|ehemann|ehefrau|verstorbene\w*|erben?|person(?:en)?|kinder|schueler\w*|buerger\w*|regels\w*|regelbedarf\w*|mehrbedarf\w*|[a-z]*bedarf\w*|anspruch\w*|ansprueche|einkommen\w*|vermoegen\w*|[a-z]*kosten\w*|bescheid\w*|widerspr\w*|sgb|sgg|asylblg|wogg|vvg|§|gesetz\w*|norm\w*|erstatt\w*|gewaehr\w*|bewillig\w*|zuschlag\w*|zuschuss\w*|anrechn\w*|angerechnet|anzurechnen|kuerz\w*|[a-z]*kuerzung|regelsatz\w*|ersparnis|haushaltsersparnis|frage\w*|fachfrage|standardfall\w*|standardfaelle|zustaendig\w*|zustaendigkeit\w*|zuzahlung|pauschale|beihilfe|darlehen|traeger|[a-z]*traeger|gutachten|amtsarzt|nachweis\w*|attest|gilt|gelten|zaehlt|voraussetz\w*|krankenhilfe|krankenversicherung|krankenkasse|verpflegung|stationaer\w*|wechselmodell|werkstatt|laufend\w*|bezug\w*|einsatz|angehoerig\w*|reihenfolge|paragraf|statistik|akut\w*|begruendung|merkblatt|checkliste|wohngeld\w*|hilfe|mandat\w*|vorrang\w*|nachrang\w*)$/;
-/** "wohngeld" and "hilfe" are also the desk to be covered. */
-const AREA = /^(?:wohngeld|hilfe)$/;
+  /^(?:antrag\w*|beantrag\w*|leistung\w*|leistet|hilfeempf\w*|hilfebeduerft\w*|nachfragend\w*|klient\w*|mandant\w*|kundin|kunde|heimbewohner\w*|bewohner\w*|rentner\w*|patient\w*|pflegebeduerft\w*|pflegegrad\w*|pflegegeld|pflegeheim\w*|pflegekasse|versichert\w*|gefluecht\w*|fluechtling\w*|asylbewerb\w*|auszubildend\w*|alleinerzieh\w*|ehegatt\w*|ehemann|ehefrau|verstorbene\w*|erben?|person(?:en)?|schueler\w*|buerger\w*|regels\w*|regelbedarf\w*|mehrbedarf\w*|[a-z]*bedarf\w*|anspruch\w*|ansprueche|einkommen\w*|vermoegen\w*|[a-z]*kosten\w*|bescheid\w*|widerspr\w*|§|gesetz\w*|norm\w*|erstatt\w*|gewaehr\w*|bewillig\w*|zuschlag\w*|zuschuss\w*|anrechn\w*|angerechnet|anzurechnen|kuerz\w*|[a-z]*kuerzung|regelsatz\w*|ersparnis|haushaltsersparnis|frage\w*|fachfrage|standardfall\w*|standardfaelle|zustaendig\w*|zustaendigkeit\w*|zuzahlung|pauschale|beihilfe|darlehen|traeger|[a-z]*traeger|gutachten|amtsarzt|nachweis\w*|attest|gilt|gelten|zaehlt|voraussetz\w*|krankenhilfe|krankenversicherung|krankenkasse|verpflegung|stationaer\w*|wechselmodell|werkstatt|laufend\w*|ausland\w*|einstell\w*|eingestellt|weiterzahl\w*|weitergezahlt|bezug\w*|einsatz|angehoerig\w*|reihenfolge|paragraf|statistik|akut\w*|begruendung|merkblatt|checkliste|wohngeldantrag|mandat\w*|vorrang\w*|nachrang\w*)$/;
+/** The name of a benefit is also the desk to be covered: "Vertretung für Wohngeld wegen …". */
+const AREA = /^(?:wohngeld|hilfe|asylblg|wogg|sgb|sgg)$/;
 
 /** The office plans a training or a meeting. */
 const PLANNING =
@@ -40,7 +40,7 @@ const PHRASE = pattern(
   '(?:(?:privat|persönlich|familiär|gesundheitlich)(?:e[rnms]?)? (?:Gründen?|Termine?|Angelegenheiten?|Verpflichtung(?:en)?|Problemen?)',
   "|(?:fühle?|geht(?: es|’s|'s|s)?) (?:mich |mir )?(?:heute |gar |leider |überhaupt |echt |so )*(?:nicht (?:so )?(?:gut|wohl)|schlecht|elend|mies|krank)",
   '|mir ist (?:so )?(?:schlecht|übel|schwindelig)|nicht (?:ganz )?fit|hab(?:e)? Rücken',
-  '|Kita (?:hat |ist |macht |bleibt )?(?:heute |morgen )?(?:zu|geschlossen|dicht)|days? off|not feeling well)',
+  '|Kita (?:hat |ist |macht |bleibt )?(?:heute |morgen )?(?:zu|geschlossen|dicht)|positiv getestet|days? off|not feeling well)',
   RIGHT,
 );
 
@@ -65,27 +65,32 @@ const tokensOf = (text: string): Token[] => {
 };
 
 const TIME_PENALTY = 2;
+const AREA_PENALTY = 8;
 const FAR = 1000;
+/** Words further away say nothing about this one. */
+const SIGHT = 60;
 
 type Distances = { absence: number; time: number; benefit: number };
 
 /** How far from the candidate the next sign of an absence, of a time and of a benefit stand, in words. */
 const distances = (tokens: readonly Token[], candidate: Candidate, staff: ReadonlySet<string>): Distances => {
   const found = { absence: FAR, time: FAR, benefit: FAR };
-  const look = (key: string, distance: number): void => {
-    if (ABSENCE.test(key) || staff.has(key)) found.absence = Math.min(found.absence, distance);
+  const look = (word: string, distance: number): void => {
+    const key = word.split('-').at(-1) ?? word;
+    if (ABSENCE.test(key) || staff.has(word) || staff.has(key))
+      found.absence = Math.min(found.absence, distance);
     else if (TIME.test(key)) found.time = Math.min(found.time, distance + TIME_PENALTY);
-    else if (AREA.test(key)) found.benefit = Math.min(found.benefit, distance + 2 * TIME_PENALTY);
+    else if (AREA.test(key)) found.benefit = Math.min(found.benefit, distance + AREA_PENALTY);
     else if (BENEFIT.test(key) || (candidate.strength === 'weak' && PLANNING.test(key)))
       found.benefit = Math.min(found.benefit, distance);
   };
   let distance = 0;
-  for (let at = candidate.at - 1; at >= 0; at -= 1) {
+  for (let at = candidate.at - 1; at >= Math.max(0, candidate.at - SIGHT); at -= 1) {
     distance += tokens[at + 1]?.cost ?? 1;
     look(tokens[at]?.key ?? '', distance);
   }
   distance = 0;
-  for (let at = candidate.at + 1; at < tokens.length; at += 1) {
+  for (let at = candidate.at + 1; at < Math.min(tokens.length, candidate.at + SIGHT); at += 1) {
     distance += tokens[at]?.cost ?? 1;
     const { key = '', start = 0 } = tokens[at] ?? {};
     if (start >= candidate.end) look(key, distance);

@@ -14,7 +14,7 @@ const STRONG = new RegExp(
     'krankheits(?:bedingt(?:e[rnms]?)?|halber|ausfall|tage?|vertretung|fall)|kranken(?:tage?n?|stand|schein|vertretung)|kind(?:er)?krank(?:entage?n?|heit)?|langzeitkrank',
     'arbeitsunfaehig(?:e[rn]?|keit(?:sbescheinigung)?)?|aubescheinigung|dienstunfaehig',
     'grippe|grippal(?:e[rn]?)?|influenza|corona(?:test|infektion|positiv|virus)?|covid|covid19|(?:mal)?migraene(?:anfall|attacke)?|(?:kopf|hals|bauch|ruecken|zahn|bein|knie|ohren|glieder|magen)(?:schmerz(?:en)?|weh|probleme)|fieber|erkaeltung|erkaeltet|schnupfen|husten|uebelkeit|(?:brech)?durchfall|magendarm(?:grippe|infekt|virus)?|infekt(?:ion)?|bandscheibe(?:nvorfall)?|hexenschuss|burnout|depression(?:en)?|depressiv|panikattacke|chemo(?:therapie)?|krebs(?:diagnose|erkrankung)?|herzinfarkt|schlaganfall|(?:bein|arm|knochen|rippen|fuss|hand)bruch|gehirnerschuetterung|blinddarm|(?:lungen|mandel|blasen|ohren|sehnen|zahn|hals)?entzuendung|bronchitis|angina|quarantaene|kreislauf(?:probleme|kollaps|zusammenbruch)?|nervenzusammenbruch|verstaucht|zerrung|baenderriss|tinnitus|hoersturz|norovirus|scharlach|laeuse|windpocken|keuchhusten|unwohl|ueberlastet',
-    'psychisch(?:e[rnms]?)?|(?:zahn|haus|fach|kinder|frauen|augen|haut|hno|ohren|not|tier)?arzt(?:termin(?:e|en)?|besuch(?:e)?|praxis)?|(?:zahn|haus|fach|kinder|frauen|augen|haut|not|tier)?aerzt(?:in|e|en)|orthopaed(?:e|en|in)|gynaekolog(?:e|en|in)|zahnarzttermin|physio(?:therapie)?|krankengymnastik|mrt(?:termin)?|ctermin|roentgen(?:termin)?',
+    'psychisch(?:e[rnms]?)?|(?:zahn|haus|fach|kinder|frauen|augen|haut|hno|ohren|not|tier)?arzt(?:termin(?:e|en)?|besuch(?:e)?|praxis)?|(?:zahn|haus|fach|kinder|frauen|augen|haut|not|tier)?aerzt(?:in|e|en)|orthopaed(?:e|en|in)|gynaekolog(?:e|en|in)|zahnarzttermin|physio(?:therapie)?|krankengymnastik|mrt(?:termin)?|mammographie|darmspiegelung|zahnreinigung|(?:krebs)?vorsorge(?:termin)?|ctermin|roentgen(?:termin)?',
     'op|optermin|operiert|operation(?:en|stermin)?|reha(?:massnahme|klinik|beginn|aufenthalt)?|kur(?:aufenthalt|klinik)?|mutterkindkur|kindkur|anschlussheilbehandlung|wiedereingliederung|bem|hamburgermodell',
     'mutterschutz|mutterschaftsurlaub|elternzeit|vaeterzeit|vatermonate?|elternmonate?|schwanger|schwangerschaft(?:sbedingt)?|beschaeftigungsverbot|entbindung(?:stermin)?|geburtstermin|fehlgeburt|stillzeit',
     'beerdigung(?:en)?|trauerfall|todesfall|trauerfeier|beisetzung|trauer',
@@ -63,7 +63,7 @@ export const reasonStrength = (word: string): ReasonStrength | null => {
   if (word === 'AU') return 'strong';
   // "op" and "kur" are slips of the pen in lower case as often as words; a sentence about an absence decides.
   if (/^(?:op|kur|bem)$/.test(word)) return 'medical';
-  const key = fold(word);
+  const key = fold(word).replace(/['’]s$/, '');
   const whole = strengthOf(key.replace(/-/g, ''));
   if (whole !== null || !key.includes('-')) return whole;
   const parts = key.split('-');

@@ -52,23 +52,34 @@ const NO_STREET = new Set(
   `arbeitsweg schulweg rechtsweg dienstweg instanzenweg klageweg postweg amtsweg umweg hinweg rückweg durchweg vorweg
   unterweg unterwegs ausweg gehweg radweg fahrweg verwaltungsweg arbeitsplatz ausbildungsplatz stellplatz heimplatz
   pflegeplatz kitaplatz betreuungsplatz kindergartenplatz studienplatz schulplatz wohnheimplatz therapieplatz werkstattplatz
-  parkplatz spielplatz sportplatz schlafplatz lehrplatz campingplatz frauenhausplatz rehaplatz behandlungsplatz
+  schlafplatz lehrplatz campingplatz frauenhausplatz rehaplatz behandlungsplatz
   arbeitsmarkt wohnungsmarkt supermarkt flohmarkt baumarkt arbeitsfeld handlungsfeld tätigkeitsfeld eingabefeld textfeld
-  datenfeld pflichtfeld themenfeld umfeld vorfeld bahnhof friedhof bauhof gerichtshof bundesgerichtshof wertstoffhof
-  kindergarten waldkindergarten hintergrund vordergrund ablehnungsgrund rechtsgrund härtegrund hinderungsgrund
+  datenfeld pflichtfeld themenfeld umfeld vorfeld bauhof gerichtshof bundesgerichtshof wertstoffhof
+  waldkindergarten hintergrund vordergrund ablehnungsgrund rechtsgrund härtegrund hinderungsgrund
   verhinderungsgrund ausschlussgrund versagungsgrund grund entschuldigungsgrund absenkungsgrund tatbestandsgrund
   abbruch umbruch ausbruch einbruch aufbruch anspruch widerspruch hausbesuchsbruch fuhrpark freizeitpark wohnpark
   rechenweg meldeweg hering faktor sektor direktor monitor autor rektor vortor motor traktor zentralfaktor
   zusammenhang anhang überhang aushang vorhang hartz verzug pfad klickpfad dateipfad schuldenberg aktenberg stapel
   rundschreiben kostenring bewerberpark geltungsbereich`.split(/\s+/),
 );
+/** A street only behind a preposition: "Am Bahnhof 7", but not "Bahnhof 7". */
+const PUBLIC_PLACES = new Set([
+  'bahnhof',
+  'friedhof',
+  'sportplatz',
+  'spielplatz',
+  'parkplatz',
+  'kindergarten',
+  'marktplatz',
+]);
 const MEASURE_AFTER =
   /^(?: ?(?:€|euro|eur\b|%|prozent|km\b|m²|qm\b|uhr|minuten|stunden|std|tage|wochen|monate|jahre|personen|mal\b)|\. ?(?:jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)|\. ?\d)/iu;
 
 const isStreet = (address: string, after: string): boolean => {
   const street = address.replace(/^\d{5} [^\d]*?,[ ]?/u, '').replace(/[ ,]*(?:Nr\.? ?)?\d[\s\S]*$/u, '');
-  const lastWord = /[\p{L}]+\.?$/u.exec(street)?.[0] ?? '';
-  return !NO_STREET.has(lastWord.toLowerCase()) && !MEASURE_AFTER.test(after);
+  const lastWord = (/\p{L}+$/u.exec(street)?.[0] ?? '').toLowerCase();
+  const isBarePlace = PUBLIC_PLACES.has(lastWord) && !street.includes(' ');
+  return !NO_STREET.has(lastWord) && !isBarePlace && !MEASURE_AFTER.test(after);
 };
 
 /** A place name alone is also an everyday phrase ("am Bahnhof 3 Termine"): a preposition in front must be capital. */

@@ -34,7 +34,7 @@ const AFTER_BORN = pattern(
 const AFTER_STAR = pattern(`(?<![\\p{L}\\p{N}*])[*✱] ?(?<value>${DATE}|(?:19|20)\\d{2}${RIGHT})`);
 const BEFORE_BORN = pattern(
   LEFT,
-  `(?<value>${DATE})[,)]? (?:in [\\p{L}\\-]+ )?(?:geboren|geb\\.|zur Welt|born)`,
+  `(?<value>${DATE})[,)]? (?:in [\\p{L}\\-]+ )?(?:geboren(?! sind)|geb\\.|zur Welt|born)`,
 );
 const BIRTHDAY = pattern(
   LEFT,
@@ -49,7 +49,7 @@ const YEARS_BACK = 14;
 
 /** What dates a decision, a law or a period, and not a birth. */
 const OTHER_DATE_BEFORE = new RegExp(
-  `(?:${LEFT}(?:v(?:om|\\.)|seit|ab|bis|zum|zwischen|und|stand|fassung|gültig|erlass|urteil|beschluss|bescheid|gesetz|verordnung|bekanntmachung|richtlinie|rd\\.?erl\\.?|abs(?:atz)?|bgbl|frist|antrag|eingang|einreise|vertrag|inkrafttreten|nach|vor|mwv|f\\.|des|den|dem|ausfertigungsdatum)[ :,]{0,2}(?:dem |den |zum |vom )?|[-–] ?)$`,
+  `(?:${LEFT}(?:v(?:om|\\.)|seit|ab|bis|zum|zwischen|und|stand|fassung|gültig|erlass|urteil|beschluss|bescheid|gesetz|verordnung|bekanntmachung|richtlinie|rd\\.?erl\\.?|abs(?:atz)?|bgbl|frist|antrag|eingang|einreise|vertrag|inkrafttreten|nach|vor|mwv|f\\.|des|den|dem|ausfertigungsdatum|produkt|kostenstelle|nr\\.?)[ :,]{0,2}(?:dem |den |zum |vom )?|[-–] ?)$`,
   'iu',
 );
 const OTHER_DATE_AFTER =

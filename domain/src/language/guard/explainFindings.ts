@@ -59,6 +59,6 @@ export const explainFindings = (findings: readonly Finding[], language: Language
   const advice = REPHRASE[language][hasReason ? (kinds.length > 1 ? 'both' : 'reason') : 'person'];
   const words = kinds.map((kind) => WORDS[language][kind]);
   return language === 'de'
-    ? `Deine Nachricht enthält vermutlich ${listed(words, 'und')}; ${advice}. Lösch die Nachricht bitte selbst aus dem Chat, denn ich kann sie in Teams nicht löschen.`
+    ? `Deine Nachricht enthält vermutlich ${listed(words, 'und')}; ${advice}. Lösche die Nachricht bitte selbst aus dem Chat, denn ich kann sie in Teams nicht löschen.`
     : `Your message probably contains ${listed(words, 'and')}; ${advice}. Please delete the message from the chat yourself, because I cannot delete it in Teams.`;
 };

@@ -34,6 +34,16 @@ const AFTER_HEALTH_CUE = pattern(
   RIGHT,
 );
 
+/** The name of a fund makes a wrong check digit a slip of the pen. */
+const FUND = /(?:kasse|versichert|AOK|Barmer|DAK|IKK|BKK|TK|Knappschaft)/i;
+
 /** Health insurance numbers that check out, and whatever number "KVNR" or "Versichertennummer" announces. */
 export const findHealthIds: Detector = (text) =>
-  merged([...spansOf(text, SHAPE, isHealthId), ...spansOf(text, AFTER_HEALTH_CUE)]);
+  merged([
+    ...spansOf(
+      text,
+      SHAPE,
+      (value, start) => isHealthId(value) || FUND.test(text.slice(Math.max(0, start - 30), start)),
+    ),
+    ...spansOf(text, AFTER_HEALTH_CUE),
+  ]);

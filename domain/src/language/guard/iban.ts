@@ -150,5 +150,6 @@ export const findIbans: Detector = (text) =>
     ...validIbans(text),
     ...spansOf(text, GERMAN_SHAPE),
     ...spansOf(text, AFTER_IBAN, (value) => value.replace(/\D/g, '').length >= 8),
-    ...spansOf(text, AFTER_ACCOUNT),
+    // A budget account has six digits.
+    ...spansOf(text, AFTER_ACCOUNT, (value) => value.replace(/\D/g, '').length > 6),
   ]);

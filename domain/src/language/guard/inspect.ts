@@ -24,18 +24,7 @@ export const inspect = (text: string, context: GuardContext = {}): Finding[] => 
       }
     }
   } while (findings.length > before);
-  return clipped(findings.map((finding) => ({ ...finding, ...view.sourceOf(finding) })));
-};
-
-/** One letter of the original can be several of the view ("½"), so two neighbours may share it. */
-const clipped = (findings: Finding[]): Finding[] => {
-  let reached = 0;
   return findings
-    .sort((a, b) => a.start - b.start || a.end - b.end)
-    .map((finding) => {
-      const start = Math.max(finding.start, reached);
-      reached = Math.max(reached, finding.end);
-      return { ...finding, start };
-    })
-    .filter(({ start, end }) => start < end);
+    .map((finding) => ({ ...finding, ...view.sourceOf(finding) }))
+    .sort((a, b) => a.start - b.start);
 };

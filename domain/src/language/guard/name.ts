@@ -38,7 +38,7 @@ const TITLES = folded(
 const PARTICLES = folded('von van der den de zu zur zum vom el al abu ibn bin ben da di del la le ter ten');
 /** People and things that a name may follow; what follows must look like one. */
 const WEAK_CUE =
-  /^(?:antragsteller(?:in|s)?|mandant(?:in|en)?|klient(?:in|en)?|kund(?:e|in|en)|leistungsberechtigte[rn]?|leistungsbezieher(?:in)?|leistungsempfaenger(?:in)?|hilfeempfaenger(?:in)?|bewohner(?:in|s)?|rentner(?:in|s)?|buerger(?:in|s)?|verstorbene[rn]?|betreute[rn]?|betreuer(?:in|s)?|bevollmaechtigte[rn]?|vermieter(?:in|s)?|nachbar(?:in|n)?|erb(?:e|in)|witwer?|kind(?:er|es|ern)?|sohn(?:es)?|toechter|tochter|saeugling|baby|mutter|vater|ehemann|ehefrau|ehegatte|ehegattin|gatte|partner(?:in|s)?|lebensgefaehrte|lebensgefaehrtin|schwester|bruder|oma|opa|enkel(?:in)?|tante|onkel|fall|falls|akte|az|aktenzeichen|sache|vorgang|antrag|schueler(?:in)?|patient(?:in|en)?|gefluechtete[rn]?|mieter(?:in|s)?)$/;
+  /^(?:antragsteller(?:in|s)?|mandant(?:in|en)?|mdt|ast|klient(?:in|en)?|kund(?:e|in|en)|leistungsberechtigte[rn]?|leistungsbezieher(?:in)?|leistungsempfaenger(?:in)?|hilfeempfaenger(?:in)?|bewohner(?:in|s)?|rentner(?:in|s)?|buerger(?:in|s)?|verstorbene[rn]?|betreute[rn]?|betreuer(?:in|s)?|bevollmaechtigte[rn]?|vermieter(?:in|s)?|nachbar(?:in|n)?|erb(?:e|in)|witwer?|kind(?:er|es|ern)?|sohn(?:es)?|toechter|tochter|saeugling|baby|mutter|vater|ehemann|ehefrau|ehegatte|ehegattin|gatte|partner(?:in|s)?|lebensgefaehrte|lebensgefaehrtin|schwester|bruder|oma|opa|enkel(?:in)?|tante|onkel|fall|falls|akte|az|aktenzeichen|sache|vorgang|antrag|schueler(?:in)?|patient(?:in|en)?|gefluechtete[rn]?|mieter(?:in|s)?)$/;
 /** What announces a name in so many words; anything capitalised that is no common word is one. */
 const NAMING_CUE =
   /^(?:namens|heisst|hiess|geborene[rn]?|geb|vorname|nachname|familienname|geburtsname|rufname|name)$/;
@@ -131,7 +131,12 @@ const afterAddress = (tokens: readonly Token[], cue: number, text: string): Read
     return cueKey === 'fr' ? null : { from, to: extend(tokens, from, text, true) };
   }
   const surname = afterParticles(tokens, from);
-  if (surname !== null && surname > from) return { from, to: extend(tokens, surname, text, false) };
+  if (surname !== null && surname > from) {
+    // "Familie der Leistungsberechtigten": an article opens a name only before a surname.
+    const isArticle = ARTICLES.has(fold(word)) && !isListedSurname(tokens[surname]?.word ?? '');
+    return isArticle ? null : { from, to: extend(tokens, surname, text, false) };
+  }
+  if (TITLES.has(fold(word))) return null;
   // "die Frau Wohngeld beantragt": after an article, and after "Fr", capitals like SGB are no name.
   const doubtful = ARTICLES.has(fold(tokens[cue - 1]?.word ?? '')) || DOUBTFUL_ADDRESS.has(cueKey);
   const known = looksLikeName(word) && !(cueKey === 'fr' && isCommonWord(word));
@@ -156,6 +161,44 @@ const afterCue = (tokens: readonly Token[], cue: number, text: string): Reading 
   const colonMissing = NEEDS_COLON.has(key) && !token.gap.includes(':');
   if (!NAMING_CUE.test(key) || plainTalk || colonMissing || !isUnknownName(token.word)) return null;
   return { from, to: extend(tokens, from, text, isFirstName(token.word)) };
+};
+
+/** Words that make the unknown word after "Antragsteller" the one who acts. */
+const PREDICATE =
+  /^(?:ist|war|hat|hatte|braucht|benoetigt|bekommt|erhaelt|wohnt|lebt|zieht|kommt|moechte|will|wuenscht|wartet|fragt|sagt|ruft|meldet|beantragt|arbeitet|verdient|wurde|wird|soll|muss|kann)$/;
+/** "Akte von …", "Widerspruch von …" */
+const SOURCE =
+  /^(?:akte|fall|sache|vorgang|widerspruch|antrag|antraege|unterlagen|bescheid|mail|anruf|brief|klage|konto)$/;
+
+/** Two unknown words in a row are a name after a role or a file; a single one only where it acts. */
+const unknownAfterCue = (tokens: readonly Token[], cue: number): Reading | null => {
+  const key = fold(tokens[cue]?.word ?? '');
+  const isSource =
+    SOURCE.test(key) && fold(tokens[cue + 1]?.word ?? '') === 'von' && tokens[cue + 1]?.gap === ' ';
+  if (!isSource && !WEAK_CUE.test(key) && key !== 'eilfall') return null;
+  const from = cue + (isSource ? 2 : 1);
+  const [first, second] = [tokens[from], tokens[from + 1]];
+  if (first === undefined || !/^:? $/.test(first.gap) || !isUnknownName(first.word) || first.word === 'Bad')
+    return null;
+  if (second?.gap !== ' ') return null;
+  if (isUnknownName(second.word)) return { from, to: from + 2 };
+  return PREDICATE.test(fold(second.word)) && !isSource && !/^(?:fall|akte|az|vorgang|kind|eilfall)/.test(key)
+    ? { from, to: from + 1 }
+    : null;
+};
+
+/** "Torgre Schmitz": what stands before a sure surname and is no common word is the given name. */
+const withGivenName = (tokens: readonly Token[], reading: Reading): Reading => {
+  const before = tokens[reading.from - 1];
+  const isGiven =
+    before !== undefined &&
+    tokens[reading.from]?.gap === ' ' &&
+    isUnknownName(before.word) &&
+    !FORM_OF_ADDRESS.has(fold(before.word)) &&
+    !TITLES.has(fold(before.word)) &&
+    !WEAK_CUE.test(fold(before.word)) &&
+    !NAMING_CUE.test(fold(before.word));
+  return isGiven ? { from: reading.from - 1, to: reading.to } : reading;
 };
 
 const startingHere = (tokens: readonly Token[], at: number, text: string): Reading | null => {
@@ -196,7 +239,7 @@ const startingHere = (tokens: readonly Token[], at: number, text: string): Readi
     !isCommonWord(nextWord);
   if (initialPair) return { from: at, to: at + 2 };
   const alone = isCapital(word) && (isDistinctSurname(word) || isDistinctSurname(withoutGenitive(word)));
-  return alone ? { from: at, to: extend(tokens, at, text, false) } : null;
+  return alone ? withGivenName(tokens, { from: at, to: extend(tokens, at, text, false) }) : null;
 };
 
 /**
@@ -210,7 +253,7 @@ export const findNames: Detector = (text, { colleagues = [] }) => {
     const key = fold(tokens[at]?.word ?? '');
     const reading = FORM_OF_ADDRESS.has(key)
       ? afterAddress(tokens, at, text)
-      : (afterCue(tokens, at, text) ?? startingHere(tokens, at, text));
+      : (afterCue(tokens, at, text) ?? unknownAfterCue(tokens, at) ?? startingHere(tokens, at, text));
     if (reading === null) continue;
     const words = tokens.slice(reading.from, reading.to);
     const first = words[0];

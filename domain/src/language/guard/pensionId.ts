@@ -44,7 +44,7 @@ const AFTER_PENSION_CUE = pattern(
   LEFT,
   '(?:(?:Renten|Sozial)versicherungs[ -]?(?:nummer|nr\\.?)|(?:RV|SV|VS)[ -]?(?:Nummer|Nr\\.?)|(?:RV|SV|VS)NR\\.?|Versicherungs[ -]?(?:nummer|nr\\.?)|Vers\\.?[ -]?Nr\\.?)(?:[ (]{1,2}DRV\\)?)?',
   AFTER_CUE,
-  '(?<value>\\d(?:[ .\\-/]?[0-9]){5,8}[ .\\-/]?[A-Z]?(?:[ .\\-/]?\\d){1,5})',
+  '(?<value>\\d(?:[ .\\-/]?\\d){5,8}(?:[ .\\-/]?[A-Z](?!\\p{L}))?(?:[ .\\-/]?\\d){0,5})',
   RIGHT,
 );
 

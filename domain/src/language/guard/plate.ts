@@ -15,6 +15,10 @@ const PLATE = new RegExp(
   `${LEFT}(?<![\\p{N}]-)(?<value>([A-ZÄÖÜ]{1,3})(?:-| - |-? (?=[A-Z]{1,2}-? ?\\d))([A-Z]{1,2})[ \\-]?([1-9]\\d{0,3})[EH]?)${RIGHT}(?![/\\-]\\d)`,
   'dgu',
 );
+const LOWER_PLATE = new RegExp(
+  `${LEFT}(?<![\\p{N}]-)[a-zäöü]{1,3}-[a-z]{1,2} ?[1-9]\\d{0,3}[eh]?${RIGHT}(?![/-]\\d)`,
+  'dgu',
+);
 const AFTER_PLATE_CUE = pattern(
   LEFT,
   '(?:(?:Kfz|Auto|Nummernschild)?[ -]?Kennzeichen|Kennz\\.|Nummernschild|Kfz|Pkw)',
@@ -26,17 +30,29 @@ const AFTER_PLATE_CUE = pattern(
 /** Words that look like the letters of a plate: calendar weeks, senates, regulations, codes of law. */
 const NOT_LETTERS = new Set(['KW', 'SO', 'VO', 'AS', 'AY', 'II', 'XI', 'IX', 'RL', 'NR', 'EG', 'EU', 'Q']);
 
+/** "MO-FR 8", "do-fr 12": days and hours. */
+const WEEKDAYS = new Set(['MO', 'DI', 'MI', 'DO', 'FR', 'SA', 'SO']);
+
 const isPlate = (value: string): boolean => {
   const [, district = '', letters = '', number = ''] =
-    /^([A-ZÄÖÜ]{1,3})[ -]+([A-Z]{1,2})[ -]?(\d{1,4})/.exec(value) ?? [];
+    /^([A-ZÄÖÜ]{1,3})[ -]+([A-Z]{1,2})[ -]?(\d{1,4})/.exec(value.toUpperCase()) ?? [];
   const isYear = /^20[0-4]\d$/.test(number);
-  const hyphenated = value.startsWith(`${district}-`) || value.startsWith(`${district} -`);
+  const isWeek = WEEKDAYS.has(district) && WEEKDAYS.has(letters);
+  const hyphenated = /^\p{L}+ ?-/u.test(value);
   // Without the hyphen a single letter is a paragraph or a room sooner than a district.
   return (
-    DISTRICTS.has(district) && !NOT_LETTERS.has(letters) && !isYear && (hyphenated || district.length > 1)
+    DISTRICTS.has(district) &&
+    !NOT_LETTERS.has(letters) &&
+    !isYear &&
+    !isWeek &&
+    (hyphenated || district.length > 1)
   );
 };
 
-/** Licence plates such as "SO-AB 123"; lower case and rare districts only after "Kennzeichen". */
+/** Licence plates such as "SO-AB 123" or "so-ab 123"; rare districts only after "Kennzeichen". */
 export const findPlates: Detector = (text) =>
-  merged([...spansOf(text, PLATE, isPlate), ...spansOf(text, AFTER_PLATE_CUE)]);
+  merged([
+    ...spansOf(text, PLATE, isPlate),
+    ...spansOf(text, LOWER_PLATE, isPlate),
+    ...spansOf(text, AFTER_PLATE_CUE),
+  ]);

@@ -32,7 +32,7 @@ export const SURNAMES = folded(`
   Rudenko Savchenko Petrenko Melnyk Melnik Boyko Bojko Tkachuk Kovtun Hrytsenko Panchenko Klymenko Pavlenko Sydorenko Romanenko
   Popa Popescu Ionescu Ionesco Stan Dumitru Stoica Gheorghe Munteanu Dimitrov Georgiev Nikolov Ivanova Petrova Todorov Stoyanov
   Jovanovic Petrovic Nikolic Markovic Djordjevic Stojanovic Ilic Stankovic Pavlovic Milosevic Horvat Kovacevic Babic Maric
-  Hodzic Hadzic Delic Begovic Krasniqi Gashi Berisha Hoxha Shala Morina Kelmendi Bytyqi Thaqi Hyseni Shehu Dervishi Papadopoulos
+  Hodzic Hadzic Delic Begovic Krasniqi Rexhepi Bajrami Gashi Berisha Hoxha Shala Morina Kelmendi Bytyqi Thaqi Hyseni Shehu Dervishi Papadopoulos
   Nguyen Tran Pham Hoang Rossi Russo Ferrari Esposito Bianchi Romano Silva Santos Pereira Ferreira Garcia Martinez Lopez
   Gonzalez Rodriguez Fernandez Sanchez Perez Diallo Bah Barry Camara Traore Keita Tesfay Tesfamariam Gebremedhin Haile Kidane
   Weldu Ghebreyesus Singh Kumar Sharma Patel Khan Begum Akhtar Chaudhry

@@ -9,14 +9,16 @@ export type View = { readonly text: string; sourceOf(span: Span): Span };
 const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu;
 const INVISIBLE = /^(?:\p{Default_Ignorable_Code_Point}|\p{Cf})/u;
 
-const plain = (cluster: string): string =>
-  INVISIBLE.test(cluster)
-    ? ''
-    : cluster
-        .normalize('NFKC')
-        .replace(/[\u2010-\u2015\u2212]/g, '-')
-        .replace(/[\r\u2028\u2029]/g, '\n')
-        .replace(/[^\S\n]/g, ' ');
+/** One sign or none for each cluster, so that a finding never ends inside one: "½" stays, "１" becomes "1". */
+const plain = (cluster: string): string => {
+  if (INVISIBLE.test(cluster)) return '';
+  const composed = cluster.normalize('NFC').replace(/\p{M}/gu, '');
+  const simple = composed.normalize('NFKC');
+  return (simple.length > composed.length ? composed : simple)
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/[\r\u2028\u2029]/g, '\n')
+    .replace(/[^\S\n]/g, ' ');
+};
 
 /** Pasted text hides its numbers behind no-break spaces, soft hyphens and full-width digits; a view does not. */
 export const viewOf = (source: string): View => {

@@ -5,7 +5,7 @@ import { dateWords } from './words/dateWords.ts';
 import { ordinaryWords } from './words/ordinaryWords.ts';
 
 /** Slips a word of this length may hold and still be recognised. */
-const slipsAllowed = (length: number): number => (length < SHORTEST_CORRECTED ? 0 : length < 9 ? 1 : 2);
+const slipsAllowed = (length: number): number => (length < SHORTEST_CORRECTED ? 0 : length < 10 ? 1 : 2);
 
 /** The one known form a misspelt word stands for, or null when there is none or the choice is open. */
 const nearest = (word: string, vocabulary: Vocabulary): string | null => {
@@ -23,7 +23,7 @@ const nearest = (word: string, vocabulary: Vocabulary): string | null => {
       if (distance > limit || distance >= bestDistance) continue;
       if (letter === word[1] && (form[1] !== word[0] || distance > 1)) continue;
       // Two slips are believed only where the beginning is right.
-      if (distance === 2 && form.slice(0, 3) !== word.slice(0, 3)) continue;
+      if (distance === 2 && form.slice(0, 4) !== word.slice(0, 4)) continue;
       best = form;
       bestDistance = distance;
     }
@@ -52,6 +52,7 @@ const HEADS = [
   'fall',
   'akten',
 ];
+const PREFIXES = new Set(['ein', 'auf', 'ueber', 'zusammen', 'anbe', 'aus', 'nach', 'umge', 'beein']);
 const LINKS = ['', 's', 'es', 'n', 'en', 'e', 'er'];
 
 /** Cuts "Freitagnachmittag", "Wohngeldvertretung", "Nachmittagsdienst" into the words it is made of. */
@@ -80,6 +81,8 @@ const splitCompound = (word: string, vocabulary: Vocabulary): string[] | null =>
   }
   for (const head of HEADS) {
     if (!word.endsWith(head) || word.length < head.length + 3) continue;
+    // "eintreffen", "Einschulung" are words of their own.
+    if (PREFIXES.has(word.slice(0, -head.length))) continue;
     // "Unfall", "Zufall", "Abfall" are no cases.
     if ((head === 'fall' || head === 'akten' || head === 'faelle') && !/(?:sozial|pflege|leistungs|neu|alt|bestands|sonder|eil)n?$/.test(word.slice(0, -head.length))) continue;
     return [head];

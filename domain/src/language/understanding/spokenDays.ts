@@ -1,6 +1,7 @@
 import { compareDays, type Instant, type PlainDate, dayOf, timeOf } from '../../kernel/time.ts';
 import type { ResolveOptions, Spoken } from './dates/resolve.ts';
 import { resolveExpression } from './dates/resolve.ts';
+import type { Node } from './dates/nodes.ts';
 import type { Mention } from './dates/scan.ts';
 import type { Token } from './tokenise.ts';
 import type { AmbiguityReason, DayPart, Intent, SpokenRange } from './types.ts';
@@ -118,8 +119,63 @@ const dropRepeatedWeekdays = (dates: DateMention[], tokens: readonly Token[]): D
     const onlySigns = tokens.slice(date.end, next.start).every((token) => token.kind === 'sign' || /^(den|dem|vom|der)$/.test(token.text));
     const weekdays = date.expression.items.every((item) => item.from.is === 'weekday' || item.from.is === 'week');
     const written = next.expression.items.every((item) => item.from.is === 'date');
-    return !(onlySigns && weekdays && written);
+    const month = date.expression.items.every((item) => item.from.is === 'month' && !item.to);
+    return !(onlySigns && (weekdays || month) && written);
   });
+
+type WeekNode = Extract<Node, { is: 'week' }>;
+
+const weekOf = ({ expression, excluded }: DateMention): WeekNode | null => {
+  if (expression.form !== 'days' || expression.items.length !== 1 || excluded) return null;
+  const [item] = expression.items;
+  return item && !item.to && item.from.is === 'week' ? item.from : null;
+};
+
+const isBareWeekday = (node: Node): boolean => node.is === 'weekday' && !node.week && !node.step && node.plusWeeks === undefined;
+
+/**
+ * "Nächste Woche brauche ich am Mittwoch Vertretung": the weekday is that week's, and the week itself no longer counts.
+ * "Nächste Woche außer Mittwoch": the week counts without that week's Wednesday.
+ */
+const placeInWeek = (dates: DateMention[]): DateMention[] => {
+  const weeks = dates.filter((date) => weekOf(date) !== null);
+  const [spoken] = weeks;
+  const week = spoken ? weekOf(spoken)?.week : undefined;
+  const others = dates.filter((date) => date !== spoken);
+  const fits = others.every(
+    ({ expression }) =>
+      expression.form === 'days' && expression.items.every(({ from, to }) => isBareWeekday(from) && (!to || isBareWeekday(to))),
+  );
+  if (!spoken || !week || weeks.length !== 1 || others.length === 0 || !fits) return dates;
+  const placed = others.map((date): DateMention => {
+    if (date.expression.form !== 'days') return date;
+    const place = (node: Node): Node => (node.is === 'weekday' ? { ...node, week } : node);
+    const items = date.expression.items.map((item) => ({ ...item, from: place(item.from), ...(item.to ? { to: place(item.to) } : {}) }));
+    return { ...date, expression: { ...date.expression, items } };
+  });
+  return placed.every((date) => date.excluded) ? [spoken, ...placed] : placed;
+};
+
+/** "Im Dezember brauche ich am 7., 8. und 9. Vertretung": the month said once belongs to the days without one. */
+const placeInMonth = (dates: DateMention[]): DateMention[] => {
+  const months = dates.flatMap((date) => {
+    const item = date.expression.form === 'days' && date.expression.items.length === 1 ? date.expression.items[0] : undefined;
+    return item && !item.to && item.from.is === 'month' ? [{ date, month: item.from }] : [];
+  });
+  const [spoken] = months;
+  if (!spoken || months.length !== 1) return dates;
+  const lacksMonth = (node: Node | undefined): boolean => node === undefined || (node.is === 'date' && node.month === undefined);
+  const others = dates.filter((date) => date !== spoken.date);
+  const fits = others.every(({ expression }) => expression.form === 'days' && expression.items.every(({ from, to }) => lacksMonth(from) && lacksMonth(to)));
+  if (others.length === 0 || !fits) return dates;
+  const { n, year } = spoken.month;
+  const place = (node: Node): Node => (node.is === 'date' ? { ...node, month: n, ...(year === undefined ? {} : { year }) } : node);
+  return others.map((date): DateMention => {
+    if (date.expression.form !== 'days') return date;
+    const items = date.expression.items.map((item) => ({ ...item, from: place(item.from), ...(item.to ? { to: place(item.to) } : {}) }));
+    return { ...date, expression: { ...date.expression, items } };
+  });
+};
 
 type PartMention = Extract<Mention, { kind: 'part' | 'time' }>;
 
@@ -163,7 +219,7 @@ export const readDays = (context: Context): SpokenDays => {
   const ask = (reason: AmbiguityReason['reason'], mention: Mention | null, candidates: SpokenRange[] = []): void => {
     questions.push({ reason, text: mention ? quote(mention, context) : '', candidates });
   };
-  const allDates = mentions.filter((mention): mention is DateMention => mention.kind === 'date');
+  const allDates = placeInMonth(placeInWeek(mentions.filter((mention): mention is DateMention => mention.kind === 'date')));
   const excluded = allDates.filter((date) => date.excluded);
   const included = allDates.filter((date) => !date.excluded && date.expression.form !== 'since');
   const answerable = included.filter((date) => included.length === 1 || !isReplyDay(date, context));
@@ -217,7 +273,7 @@ export const readDays = (context: Context): SpokenDays => {
     const from = begin && compareDays(begin, until.to) <= 0 ? begin : today;
     ranges = ranges.length <= 1 || begin ? [{ from, to: until.to }] : [...ranges, { from, to: until.to }];
     open = null;
-  } else if (length) {
+  } else if (length && ranges.length === 0 && !open && isOwnLength(length.mention, intent)) {
     if (LENGTH_FROM_TODAY.has(intent)) ranges.push(length.range);
     else ask('start_missing', length.mention, [length.range]);
   }
@@ -245,6 +301,11 @@ export const readDays = (context: Context): SpokenDays => {
   const whole = part === null || part === 'half' || part === 'mixed' || intent === 'deadline.compute';
   return { ranges, dayPart: whole ? 'full' : part, questions };
 };
+
+/** "Brauche drei Tage Vertretung", "falle zwei Wochen aus"; but "das Kind ist 5 Jahre alt". */
+const isOwnLength = ({ expression }: DateMention, intent: Intent): boolean =>
+  expression.form === 'length' &&
+  (!expression.bare || (expression.length.unit !== 'year' && (intent === 'cover.request' || intent === 'absence.report')));
 
 /** The hour of a meeting is part of its agenda, not a half-day of somebody's duty. */
 const isForMeeting = (mention: Mention, intent: Intent): boolean => intent === 'meeting.schedule' && mention.kind === 'time';

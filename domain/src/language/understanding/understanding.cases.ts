@@ -100,7 +100,7 @@ export const UTTERANCES: readonly UtteranceCase[] = [
   monday('Vertretung am 4.12. um halb neun', 'cover.request', { days: '2026-12-04', part: 'morning' }),
   monday('Vertretung Freitag 8:30-11:30', 'cover.request', { days: '2026-11-27', part: 'morning' }),
   monday('Freitag ganztags Vertretung gesucht', 'cover.request', { days: '2026-11-27' }),
-  monday('Vertretung Montag und Mittwoch jeweils vormittags', 'cover.request', { days: '2026-11-25, 2026-11-30', part: 'morning' }),
+  monday('Vertretung Montag und Mittwoch jeweils vormittags', 'cover.request', { days: '2026-11-30, 2026-12-02', part: 'morning' }),
   monday('Vertretung Dienstag vormittag und Mittwoch nachmittag', 'cover.request', { asksBack: true }),
   monday('Brauche am Donnerstag für einen halben Tag Vertretung', 'cover.request', { asksBack: true }),
 

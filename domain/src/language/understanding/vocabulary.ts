@@ -2,8 +2,8 @@ import { HOLIDAY_WORDS } from './dates/holidayNames.ts';
 import { fold } from './normalise.ts';
 import type { AreaEntry, Catalogue } from './types.ts';
 import { defaultCatalogue } from './words/areaProfiles.ts';
-import { concepts } from './words/concepts.ts';
-import { dateWords } from './words/dateWords.ts';
+import { CORRECTED_CONCEPTS, concepts } from './words/concepts.ts';
+import { CORRECTED_DATE_WORDS, dateWords } from './words/dateWords.ts';
 
 /** A name or topic of an area, cut into words; the last one may stand for any ending. */
 export type AreaPhrase = {
@@ -25,12 +25,14 @@ export type Vocabulary = {
   municipalities: readonly { name: string; words: readonly string[] }[];
   /** Every correct form the grammar knows. */
   forms: ReadonlySet<string>;
-  /** Forms long enough for a slip to be recognised, by first letter. */
+  /** Forms behind which a slip is recognised, by first letter. */
   byLetter: ReadonlyMap<string, readonly string[]>;
 };
 
 /** Shorter words have too many neighbours that are words as well. */
 export const SHORTEST_CORRECTED = 5;
+/** Names of areas and municipalities are many: only long ones are recognised behind a slip. */
+const SHORTEST_AREA_WORD = 7;
 
 const phraseOf = (code: string, kind: 'name' | 'topic', text: string): AreaPhrase => {
   const open = text.endsWith('*');
@@ -58,11 +60,19 @@ const OTHER_WORDS = ['kapitel', 'paragraf', 'paragraph', 'absatz', 'halb', 'halb
 const build = (catalogue: Catalogue): Vocabulary => {
   const phrases = new Map<string, AreaPhrase[]>();
   const openPhrases: AreaPhrase[] = [];
+  const correctable = new Set<string>([
+    ...[...concepts].flatMap(([form, concept]) => (CORRECTED_CONCEPTS.has(concept) ? [form] : [])),
+    ...[...dateWords].flatMap(([form, word]) => (CORRECTED_DATE_WORDS.has(word.is) ? [form] : [])),
+    ...HOLIDAY_WORDS,
+  ]);
   const forms = new Set<string>([...concepts.keys(), ...dateWords.keys(), ...HOLIDAY_WORDS, ...OTHER_WORDS]);
   for (const phrase of catalogue.areas.flatMap(phrasesOf)) {
     const [first] = phrase.words;
     if (first === undefined) continue;
-    for (const word of phrase.words) if (phrase.exact === null || word.length > 4) forms.add(word);
+    for (const word of phrase.words) {
+      if (phrase.exact === null || word.length > 4) forms.add(word);
+      if (word.length >= SHORTEST_AREA_WORD) correctable.add(word);
+    }
     if (phrase.open && phrase.words.length === 1) openPhrases.push(phrase);
     else phrases.set(first, [...(phrases.get(first) ?? []), phrase]);
   }
@@ -72,9 +82,12 @@ const build = (catalogue: Catalogue): Vocabulary => {
     name,
     words: fold(name).split(/[^\p{L}\d]+/u).filter(Boolean),
   }));
-  for (const { words } of municipalities) for (const word of words) forms.add(word);
+  for (const { words } of municipalities) for (const word of words) {
+    forms.add(word);
+    if (word.length >= SHORTEST_AREA_WORD) correctable.add(word);
+  }
   const byLetter = new Map<string, string[]>();
-  for (const form of forms) {
+  for (const form of correctable) {
     const letter = form[0];
     if (form.length < SHORTEST_CORRECTED || letter === undefined) continue;
     const list = byLetter.get(letter);

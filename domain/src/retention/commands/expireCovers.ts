@@ -16,12 +16,10 @@ export const expireCovers = async (
   { limit }: { limit: number },
   now: Instant,
 ): Promise<number> => {
-  const { cooperationId } = scope;
-  const cutoff = cutoffsAt(now).covers;
   const requests = await trx
     .selectFrom('coverRequest')
     .select('id')
-    .where('cooperationId', '=', cooperationId)
+    .where('cooperationId', '=', scope.cooperationId)
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(
@@ -29,12 +27,10 @@ export const expireCovers = async (
             .select('coverNeed.id')
             .whereRef('coverNeed.cooperationId', '=', 'coverRequest.cooperationId')
             .whereRef('coverNeed.requestId', '=', 'coverRequest.id')
-            .where('coverNeed.day', '>=', cutoff),
+            .where('coverNeed.day', '>=', cutoffsAt(now).covers),
         ),
       ),
     )
-    // A request is never younger than its half-days; this keeps one that is being made out of it.
-    .where('createdAt', '<', cutoffMoment(now))
     .orderBy('createdAt')
     .limit(limit)
     .forUpdate()
@@ -42,36 +38,104 @@ export const expireCovers = async (
   const requestIds = requests.map(({ id }) => id);
   if (requestIds.length === 0) return 0;
 
+  const offerIds = await deleteOffers(trx, scope, requestIds);
+  await deleteNeeds(trx, scope, requestIds);
+  await deleteByRequest(trx, scope, 'coverRound', requestIds);
+  await deleteByRequest(trx, scope, 'coverRequestKey', requestIds);
+  await trx
+    .deleteFrom('sentCard')
+    .where('cooperationId', '=', scope.cooperationId)
+    .where('subjectId', 'in', [...requestIds, ...offerIds])
+    .execute();
+  await trx
+    .deleteFrom('coverRequest')
+    .where('cooperationId', '=', scope.cooperationId)
+    .where('id', 'in', requestIds)
+    .execute();
+  return requestIds.length;
+};
+
+const deleteByRequest = async (
+  trx: Trx,
+  { cooperationId }: Scope,
+  table: 'coverRound' | 'coverRequestKey' | 'coverOffer' | 'coverNeed',
+  requestIds: readonly string[],
+): Promise<void> => {
+  await trx
+    .deleteFrom(table)
+    .where('cooperationId', '=', cooperationId)
+    .where('requestId', 'in', requestIds)
+    .execute();
+};
+
+const deleteOffers = async (trx: Trx, scope: Scope, requestIds: readonly string[]): Promise<string[]> => {
+  const offers = await trx
+    .selectFrom('coverOffer')
+    .select('id')
+    .where('cooperationId', '=', scope.cooperationId)
+    .where('requestId', 'in', requestIds)
+    .execute();
+  const offerIds = offers.map(({ id }) => id);
+  if (offerIds.length === 0) return [];
+  await trx
+    .deleteFrom('coverOfferNeed')
+    .where('cooperationId', '=', scope.cooperationId)
+    .where('offerId', 'in', offerIds)
+    .execute();
+  await deleteByRequest(trx, scope, 'coverOffer', requestIds);
+  return offerIds;
+};
+
+/** Needs and duties point at each other, so the pointers from needs to duties go first. */
+const deleteNeeds = async (trx: Trx, scope: Scope, requestIds: readonly string[]): Promise<void> => {
+  const { cooperationId } = scope;
   const needs = await trx
     .selectFrom('coverNeed')
     .select(['id', 'dutyId'])
     .where('cooperationId', '=', cooperationId)
     .where('requestId', 'in', requestIds)
     .execute();
-  const offers = await trx
-    .selectFrom('coverOffer')
+  if (needs.length === 0) return;
+  const covering = await trx
+    .selectFrom('duty')
     .select('id')
     .where('cooperationId', '=', cooperationId)
-    .where('requestId', 'in', requestIds)
+    .where(
+      'needId',
+      'in',
+      needs.map(({ id }) => id),
+    )
     .execute();
-  await deleteOffers(
+  const takenOver = await handedOver(
     trx,
     scope,
-    offers.map(({ id }) => id),
+    needs.flatMap(({ dutyId }) => (dutyId ? [dutyId] : [])),
   );
-  await deleteNeeds(trx, scope, needs);
-  for (const table of ['coverRound', 'coverRequestKey'] as const) {
+  const dutyIds = [...covering.map(({ id }) => id), ...takenOver];
+  if (dutyIds.length > 0) {
     await trx
-      .deleteFrom(table)
+      .updateTable('coverNeed')
+      .set({ dutyId: null })
       .where('cooperationId', '=', cooperationId)
-      .where('requestId', 'in', requestIds)
+      .where('dutyId', 'in', dutyIds)
+      .execute();
+    await trx
+      .deleteFrom('duty')
+      .where('cooperationId', '=', cooperationId)
+      .where('id', 'in', dutyIds)
       .execute();
   }
-  await forgetCards(trx, scope, [...requestIds, ...offers.map(({ id }) => id)]);
-  await trx
-    .deleteFrom('coverRequest')
-    .where('cooperationId', '=', cooperationId)
-    .where('id', 'in', requestIds)
+  await deleteByRequest(trx, scope, 'coverNeed', requestIds);
+};
+
+const handedOver = async (trx: Trx, scope: Scope, dutyIds: readonly string[]): Promise<string[]> => {
+  if (dutyIds.length === 0) return [];
+  const rows = await trx
+    .selectFrom('duty')
+    .select('id')
+    .where('cooperationId', '=', scope.cooperationId)
+    .where('id', 'in', dutyIds)
+    .where('state', '=', 'handed_over')
     .execute();
-  return requestIds.length;
+  return rows.map(({ id }) => id);
 };

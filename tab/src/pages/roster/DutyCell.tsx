@@ -6,12 +6,20 @@ import { useTranslation } from 'react-i18next';
 import type { Language } from '../../i18n/startI18n.ts';
 import { openingTime } from './rosterView.ts';
 
+const NARROWEST = '@media screen and (max-width: 399px)';
+
 const useStyles = makeStyles({
   cell: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   subtle: { color: tokens.colorNeutralForeground3 },
   closed: { color: tokens.colorNeutralForeground3, fontStyle: 'italic' },
   person: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'flex-start' },
-  avatar: { flexShrink: 0, marginTop: '1px' },
+  // On paper and on the narrowest screens names need the room.
+  avatar: {
+    flexShrink: 0,
+    marginTop: '1px',
+    [NARROWEST]: { display: 'none' },
+    '@media print': { display: 'none' },
+  },
   lines: { display: 'flex', flexDirection: 'column', minWidth: 0, overflowWrap: 'anywhere' },
   line: {
     display: 'flex',
@@ -33,6 +41,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorStatusDangerBorder1}`,
     backgroundColor: tokens.colorStatusDangerBackground1,
     color: tokens.colorStatusDangerForeground1,
+    [NARROWEST]: { gap: tokens.spacingHorizontalXS, padding: tokens.spacingHorizontalXS },
   },
   gapIcon: { flexShrink: 0, fontSize: '16px', marginTop: '2px' },
 });

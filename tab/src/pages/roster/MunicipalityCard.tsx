@@ -13,7 +13,8 @@ import { useTranslation } from 'react-i18next';
 import { DutyCell } from './DutyCell.tsx';
 import { cardState, type Municipality } from './rosterView.ts';
 
-const NARROW = '@media (max-width: 519px)';
+const NARROW = '@media screen and (max-width: 519px)';
+const NARROWEST = '@media screen and (max-width: 399px)';
 
 const useStyles = makeStyles({
   card: {
@@ -41,7 +42,7 @@ const useStyles = makeStyles({
   body: { display: 'block' },
   row: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(110px, 0.85fr) minmax(0, 1.2fr) minmax(0, 1.2fr)',
+    gridTemplateColumns: 'minmax(186px, 1fr) minmax(0, 1.15fr) minmax(0, 1.15fr)',
     [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)' },
   },
   bodyRow: {
@@ -56,8 +57,8 @@ const useStyles = makeStyles({
     ':first-child': { paddingLeft: tokens.spacingHorizontalL },
     ':last-child': { paddingRight: tokens.spacingHorizontalL },
     [NARROW]: { paddingLeft: tokens.spacingHorizontalM, paddingRight: tokens.spacingHorizontalM },
+    [NARROWEST]: { paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
   },
-  current: { backgroundColor: tokens.colorNeutralBackground1Hover },
   heading: {
     display: 'flex',
     alignItems: 'center',
@@ -68,7 +69,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
-    backgroundColor: tokens.colorNeutralBackground3,
+    backgroundColor: tokens.colorNeutralBackground2,
   },
   narrowWhole: {
     [NARROW]: {
@@ -88,6 +89,11 @@ const useStyles = makeStyles({
       clipPath: 'inset(50%)',
     },
   },
+  absent: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    color: tokens.colorNeutralForeground2,
+  },
   desk: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'flex-start' },
   deskIcon: {
     flexShrink: 0,
@@ -95,7 +101,7 @@ const useStyles = makeStyles({
     fontSize: '16px',
     color: tokens.colorNeutralForeground3,
   },
-  deskName: { hyphens: 'auto', overflowWrap: 'anywhere' },
+  deskName: { hyphens: 'auto', overflowWrap: 'break-word', minWidth: 0 },
 });
 
 const KIND_ICONS = {
@@ -205,6 +211,11 @@ export const MunicipalityCard = ({ municipality, whole, currentHalf }: Props) =>
         </tbody>
       </table>
       {/* biome-ignore-end lint/a11y/noRedundantRoles: see above. */}
+      {municipality.absent.length > 0 && (
+        <Text size={200} className={styles.absent}>
+          {t('roster.absentToday', { people: municipality.absent.join(', ') })}
+        </Text>
+      )}
     </Card>
   );
 };

@@ -124,9 +124,9 @@ export const RosterPage = () => {
   const { t } = useTranslation();
   const { data, error, isPending, isFetching, refetch } = useRosterToday();
 
-  const title = t('roster.title');
+  const title = `${t('roster.title')} – ${t('appName')}`;
   useEffect(() => {
-    document.title = `${title} – Verbund`;
+    document.title = title;
   }, [title]);
 
   const retry = (
@@ -138,7 +138,7 @@ export const RosterPage = () => {
     <main className={styles.page}>
       <RosterHeader roster={data} refreshing={isFetching && data !== undefined} onRefresh={() => refetch()} />
       {data && error && (
-        <MessageBar intent="warning" layout="multiline">
+        <MessageBar intent="warning">
           <MessageBarBody>
             {t(FAILURE_WORDS[failureIn(error)])} {t('error.stale', { time: clockTime(data.asOf) })}
           </MessageBarBody>

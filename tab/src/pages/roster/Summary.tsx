@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   none: { color: tokens.colorNeutralForeground3 },
 });
 
-const ICONS: Record<keyof Counts, ReactElement> = {
+const ICONS: Record<'staffed' | 'covers' | 'gaps', ReactElement> = {
   staffed: <CheckmarkCircleRegular />,
   covers: <ArrowSwapRegular />,
   gaps: <WarningRegular />,
@@ -43,7 +43,9 @@ export const Summary = ({ counts }: { counts: Counts }) => {
           </span>
           <Text>
             <Text weight="semibold">{counts[what]}</Text>{' '}
-            {t(`roster.summary.${what}`, { count: counts[what] })}
+            {what === 'staffed'
+              ? t('roster.summary.staffed', { open: counts.open })
+              : t(`roster.summary.${what}`, { count: counts[what] })}
           </Text>
         </li>
       ))}

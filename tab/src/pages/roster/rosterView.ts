@@ -6,14 +6,15 @@ import type { Language } from '../../i18n/startI18n.ts';
 export type Municipality = RosterDay['municipalities'][number];
 
 export type Counts = {
-  /** Open half-days with enough people. */
+  /** Half-days on which a desk is open, and those of them with enough people. */
+  open: number;
   staffed: number;
   covers: number;
   gaps: number;
 };
 
 const isOpen = (half: RosterHalfDay): boolean => half.hours !== null;
-export const isGap = (half: RosterHalfDay): boolean => half.missing > 0;
+const isGap = (half: RosterHalfDay): boolean => half.missing > 0;
 
 const halvesOf = (municipalities: readonly Municipality[]): RosterHalfDay[] =>
   municipalities.flatMap(({ desks }) => desks.flatMap(({ halves }) => halves)).filter(isOpen);
@@ -21,6 +22,7 @@ const halvesOf = (municipalities: readonly Municipality[]): RosterHalfDay[] =>
 export const countsOf = (municipalities: readonly Municipality[]): Counts => {
   const halves = halvesOf(municipalities);
   return {
+    open: halves.length,
     staffed: halves.filter((half) => half.isPlanned && !isGap(half)).length,
     covers: halves.flatMap(({ onDuty }) => onDuty).filter(({ isCover }) => isCover).length,
     gaps: halves.filter(isGap).length,

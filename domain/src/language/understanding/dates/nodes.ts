@@ -39,8 +39,8 @@ export type Expression =
   | { form: 'start'; from: Node; length?: Length; partial?: boolean }
   /** "seit Montag": the beginning lies behind. */
   | { form: 'since' }
-  /** "für zwei Wochen", "die nächsten drei Tage". */
-  | { form: 'length'; length: Length }
+  /** "für zwei Wochen", "die nächsten drei Tage"; `bare` = without any such word, so that it may count something else. */
+  | { form: 'length'; length: Length; bare: boolean }
   | { form: 'recurring' };
 
 export type Parsed<T> = { value: T; next: number };

@@ -77,6 +77,12 @@ const introducesDay = (tokens: Tokens, index: number): boolean =>
 const joinsDays = (tokens: Tokens, index: number): boolean =>
   isSign(tokens, index, ',', '-', '/', '+', '&') || isWord(tokens, index, 'and', 'or', 'until');
 
+const skipJoints = (tokens: Tokens, index: number): number => {
+  let at = index;
+  while (joinsDays(tokens, at) || isText(tokens, at, 'zum', 'am', 'den', 'dem')) at++;
+  return at;
+};
+
 /** `1.12.2026`, `1.12.`, `1.12`, `1. Dezember`, `1 December`, `1st of December`, and `3.` where a day is expected. */
 const parseNumeric = (tokens: Tokens, index: number, inList: boolean): Parsed<Node> | null => {
   const day = numberAt(tokens, index);
@@ -100,9 +106,10 @@ const parseNumeric = (tokens: Tokens, index: number, inList: boolean): Parsed<No
   }
   const bare = dotted || suffixed || isText(tokens, index - 1, 'am', 'on', 'the');
   const expected = introducesDay(tokens, index - 1) || (inList && joinsDays(tokens, index - 1));
-  // "1-5.12.": the first number borrows its dot and month from what follows.
-  const borrows = !dotted && (isDash(tokens, next) || isWord(tokens, next, 'until')) && parseNumeric(tokens, next + 1, true);
-  if (borrows && borrows.value.is === 'date' && borrows.value.month !== undefined && day >= 1 && day <= 31)
+  // "1.-5.12.", "3., 4. und 7.12.": the first number borrows its month, and before a dash its dot, from what follows.
+  const joined = dotted ? joinsDays(tokens, next) : isDash(tokens, next) || isWord(tokens, next, 'until');
+  const lender = joined ? parseNumeric(tokens, skipJoints(tokens, next), true) : null;
+  if (lender?.value.is === 'date' && lender.value.month !== undefined && day >= 1 && day <= 31)
     return { value: { is: 'date', day }, next };
   if (!bare || !expected || isOtherThing(tokens, next) || isWord(tokens, next, 'unit')) return null;
   if (day > 31 || day < 1) return { value: { is: 'impossible' }, next };

@@ -184,7 +184,9 @@ const parseLengthFirst = (tokens: Tokens, index: number, options: ParseOptions):
     return { value: { ...start.value, length: length.value }, next: start.next };
   // "nach 36 Monaten", "seit 2 Wochen", "vor 3 Tagen" count something else.
   const counted = isWord(tokens, index - 1, 'after', 'before', 'since', 'in');
-  return (led || lasting || ahead) && !counted ? { value: { form: 'length', length: length.value }, next } : null;
+  if (counted) return null;
+  const bare = !led && !lasting && !ahead;
+  return { value: { form: 'length', length: length.value, bare }, next };
 };
 
 /** "zwei Wochen vom 1.12. an", "for two weeks from Monday" */
@@ -208,6 +210,9 @@ const parseUntil = (tokens: Tokens, index: number, options: ParseOptions): Parse
 const parseFrom = (tokens: Tokens, index: number, options: ParseOptions): Parsed<Expression> | null => {
   const lead = wordAt(tokens, index)?.is;
   if (lead !== 'from' && lead !== 'between') return null;
+  // "zwischen den Jahren" is a name, not a beginning.
+  const named = lead === 'between' ? parseNode(tokens, index, true, options) : null;
+  if (named) return { value: { form: 'days', items: [{ from: named.value }], alternatives: false }, next: named.next };
   const from = parseLed(tokens, index + 1, true, options);
   if (!from) return null;
   const end = parseRangeEnd(tokens, from.next, options);

@@ -52,8 +52,9 @@ export const parseWeek = (tokens: Tokens, index: number): Parsed<Week> | null =>
   const around = parseWeekAround(tokens, index);
   if (around) return around;
   const word = wordAt(tokens, index);
-  if (word?.is === 'step' && isText(tokens, index + 1, 'woche', 'week', 'wo'))
-    return { value: { rel: word.n }, next: index + 2 };
+  // "nä. Woche"
+  const at = isSign(tokens, index + 1, '.') ? index + 2 : index + 1;
+  if (word?.is === 'step' && isText(tokens, at, 'woche', 'week', 'wo')) return { value: { rel: word.n }, next: at + 1 };
   return null;
 };
 

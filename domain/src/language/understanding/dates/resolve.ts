@@ -351,9 +351,9 @@ const begun = (first: PlainDate, end: PlainDate, yearSaid: boolean, options: Res
   return options.running ? one(lastYear) : fail('two_readings', [fromToday(lastYear, options), range]);
 };
 
-const resolveItem = (item: Item, options: ResolveOptions): One => {
+const resolveItem = (item: Item, options: ResolveOptions, after: PlainDate | null): One => {
   const { from, to } = item;
-  if (!to) return resolveNode(from, options);
+  if (!to) return resolveNode(from, options, after);
   if (from.is === 'date' && to.is === 'date') return resolveDates(from, to, options);
   const start = resolveStart(from, options);
   if (!start.ok) return start;
@@ -441,9 +441,14 @@ export const resolveExpression = (expression: Expression, options: ResolveOption
     }
     case 'days': {
       const ranges: SpokenRange[] = [];
+      let previous: { n: number; date: PlainDate } | null = null;
       for (const item of completeList(expression.items)) {
-        const resolved = resolveItem(item, options);
+        // Weekdays are listed in the order of the week: said on a Monday, "Montag und Dienstag" are neighbours.
+        const n = item.from.is === 'weekday' && !item.from.week && !item.from.step && !item.to ? item.from.n : null;
+        const follows = n !== null && previous !== null && n > previous.n;
+        const resolved: One = resolveItem(item, options, follows && previous ? previous.date : null);
         if (!resolved.ok) return { kind: 'problem', problem: resolved.problem };
+        previous = n === null ? null : { n, date: resolved.range.from };
         ranges.push(resolved.range);
       }
       const partial = expression.items.some((item) => item.partial === true);

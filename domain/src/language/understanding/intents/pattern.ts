@@ -7,7 +7,7 @@ import { CONCEPT_NAMES } from '../words/concepts.ts';
  */
 export type Symbols = string;
 
-/** Words a `...` may skip; it never leaves its sentence. */
+/** Words a `...` may skip; it never leaves its sentence, and `..` never its clause. */
 const LONG_GAP = 9;
 const SHORT_GAP = 3;
 
@@ -17,8 +17,8 @@ const symbolOf = (word: string): string => {
 };
 
 const elementOf = (element: string): string => {
-  if (element === '...') return `(?:[^ .?]+ ){0,${LONG_GAP}}?`;
-  if (element === '..') return `(?:[^ .?]+ ){0,${SHORT_GAP}}?`;
+  if (element === '...') return `(?:[^ .?:]+ ){0,${LONG_GAP}}?`;
+  if (element === '..') return `(?:[^ .?:,]+ ){0,${SHORT_GAP}}?`;
   const optional = element.length > 1 && element.endsWith('~');
   const words = (optional ? element.slice(0, -1) : element).split('|').map(symbolOf);
   return `(?:(?:${words.join('|')}) )${optional ? '?' : ''}`;

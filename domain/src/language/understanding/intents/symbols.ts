@@ -36,6 +36,9 @@ const spansOf = (reading: Reading): Map<number, Span> => {
   return byStart;
 };
 
+/** A dot behind one of these ends no sentence. */
+const ABBREVIATIONS = new Set('jmd jmnd jemd ca bzw evtl ggf inkl tel nr z b u a usw etc dr hr fr st str max min ggfs eigtl nae'.split(' '));
+
 const signSymbol = (text: string): string => {
   if (/[.!;]/.test(text)) return '.';
   return /[?,:]/.test(text) ? text : '';
@@ -57,12 +60,17 @@ export const symbolsOf = (reading: Reading): Symbols => {
     index++;
     if (!token) continue;
     if (token.kind === 'sign') {
-      const sign = signSymbol(token.text);
+      const abbreviated = token.text === '.' && ABBREVIATIONS.has(reading.tokens[index - 2]?.text ?? '');
+      const sign = abbreviated ? '' : signSymbol(token.text);
       if (sign) out.push(sign);
     } else if (token.kind === 'word') {
       const concept = concepts.get(token.text);
       out.push(concept ? `#${concept}` : token.text);
     } else out.push('0');
   }
-  return ` ${out.join(' ')} `;
+  const symbols = ` ${out.join(' ')} `;
+  const [only] = reading.mentions;
+  // "Bis morgen!" and nothing else is a farewell.
+  const farewell = only?.kind === 'date' && only.expression.form === 'until' && /^ D (?:\. )*$/.test(symbols);
+  return farewell ? ' #bye ' : symbols;
 };

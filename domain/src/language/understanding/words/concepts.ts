@@ -16,7 +16,8 @@ const CONCEPTS: Readonly<Record<string, string>> = {
   want: 'will moechte moechten wollen wollte wuerde wuerden want would like',
   wish: 'gern gerne gerner glad gladly happy willing',
   who: 'wer who whom wen wem',
-  someone: 'jemand jemanden jemandem irgendwer irgendjemand irgendjemanden irgendwen someone anyone anybody somebody',
+  someone: 'jemand jmd jmnd jemd irgendwer irgendjemand someone anyone anybody somebody',
+  someoneObj: 'jemanden jemandem jmden irgendjemanden irgendwen',
   which: 'welche welcher welches welchen welchem which',
   what: 'was what wat',
   how: 'wie how',
@@ -38,6 +39,7 @@ const CONCEPTS: Readonly<Record<string, string>> = {
   to: 'an',
   off: 'ab aus ein off out',
   with: 'mit with',
+  outside: 'ausser',
   about: 'ueber about regarding bezueglich betreffend betr',
 
   need:
@@ -59,14 +61,14 @@ const CONCEPTS: Readonly<Record<string, string>> = {
     'krankenvertretung vertretungsbedarf vertreter vertreterin cover coverage vertretungsperson abdeckung ' +
     'mittagsvertretung telefonvertretung schaltervertretung springer springerin substitute replacement vetretung',
   coverVerb:
-    'vertreten vertrete vertretet vertretest einspringen einspringt einspringe einzuspringen auszuhelfen aushelfen aushilft aushelfe aushelft covering vertretend',
-  covers: 'vertritt vertrittst covers covered',
+    'vertreten vertrete vertretet vertretest einspringen einspringt einspringe einzuspringen auszuhelfen aushelfen aushilft aushelfe aushelft vertretend',
+  covers: 'vertritt vertrittst covers covered covering',
   jump: 'springe springt springen spring springst jump',
   helpOut: 'helfe hilft helfen helft hilf helfend unterstuetzen unterstuetze unterstuetzt helping',
   help: 'hilfe unterstuetzung help support hilfestellung verstaerkung mithilfe',
   takeOver:
     'uebernehmen uebernimmt uebernehme uebernehmt uebernehm uebernimmst uebernaehme uebernehmend take takes taking ' +
-    'abnehmen abnimmt auffangen auffaengt besetzen mitmachen',
+    'abnehmen abnimmt auffangen auffaengt besetzen mitmachen abdecken abdeckt betreuen',
   staffed: 'besetzt staffed abgedeckt',
   takeUp: 'nehme nehmen nimmt nehmt nimm nehm',
   spare:
@@ -127,7 +129,7 @@ const CONCEPTS: Readonly<Record<string, string>> = {
     'urgently eilt immediately schleunigst',
   now: 'sofort jetzt sofortige sofortiger gleich now',
   destitute:
-    'mittellos mittellose obdachlos obdachlose wohnungslos wohnungslose stromsperre raeumung raeumungstermin barauszahlung ' +
+    'mittellos mittellose mittelloser mittellosen obdachlos obdachlose obdachloser obdachlosen wohnungslos wohnungslose wohnungsloser wohnungslosen stromsperre raeumung raeumungstermin barauszahlung ' +
     'sofortauszahlung barscheck destitute homeless zwangsraeumung stromabschaltung notunterkunft',
   paymentRun: 'zahllauf zahllaeufe zahlungslauf auszahlungslauf zahllaufs payrun',
   release: 'freigeben freigabe freigibt freigeben release freizeichnen gegenzeichnen zweitfreigabe zeichnen',
@@ -181,6 +183,7 @@ const CONCEPTS: Readonly<Record<string, string>> = {
   come: 'komme kommen kommt komm come coming reinkommen erscheine erscheinen schaffs',
   away: 'weg raus out ooo unterwegs daheim zuhause hause auswaerts',
   office: 'buero office haus amt rathaus',
+  leave: 'gehen los frueher losgehen feierabend erst spaeter verspaete verspaetet',
   healthy: 'gesund fit genesen better recovered healthy',
   feel: 'geht gehts fuehle fuehl feel feeling going',
   report: 'melde melden meldet meld abmelden calling call abgemeldet entschuldige',
@@ -211,3 +214,37 @@ for (const [concept, forms] of Object.entries(CONCEPTS))
 /** Folded form → concept. A form that stands under two concepts belongs to the first. */
 export const concepts: ReadonlyMap<string, string> = byForm;
 export const CONCEPT_NAMES: ReadonlySet<string> = new Set(Object.keys(CONCEPTS));
+
+/**
+ * Concepts whose long words are recognised behind a slip of the finger. They decide what a message is about, and are
+ * unlike other words; the small words of a sentence have too many neighbours to be corrected.
+ */
+export const CORRECTED_CONCEPTS: ReadonlySet<string> = new Set([
+  'cover',
+  'coverVerb',
+  'requestNoun',
+  'takeOver',
+  'need',
+  'someone',
+  'sick',
+  'holiday',
+  'roster',
+  'spare',
+  'free',
+  'standardCase',
+  'caseList',
+  'urgentCase',
+  'paymentRun',
+  'meeting',
+  'appointment',
+  'deadline',
+  'objection',
+  'decision',
+  'desk',
+  'colleague',
+  'question',
+  'helpOut',
+  'please',
+  'urgent',
+  'thanks',
+]);

@@ -179,7 +179,7 @@ add('jahr jahre jahren jahres jahrs year years', { is: 'unit', unit: 'year' });
 
 // `clear` = says which weekday is meant; "nächsten Freitag" is not: some mean this week's, some next week's.
 add(inflected('naechst'), { is: 'step', n: 1, clear: false });
-add('next', { is: 'step', n: 1, clear: false });
+add('next nae naechst nxt', { is: 'step', n: 1, clear: false });
 add([...inflected('kommend'), ...inflected('folgend'), 'coming', 'upcoming'], { is: 'step', n: 1, clear: true });
 add(inflected('uebernaechst'), { is: 'step', n: 2, clear: false });
 add([...inflected('dies'), ...inflected('laufend'), ...inflected('aktuell'), 'this', 'current'], {
@@ -236,3 +236,18 @@ add('vor before', { is: 'before' });
 add('nach after', { is: 'after' });
 
 export const dateWords: ReadonlyMap<string, DateWord> = words;
+
+/** Kinds of date words whose slips are corrected; numbers, articles and prepositions have too many neighbours. */
+export const CORRECTED_DATE_WORDS: ReadonlySet<DateWord['is']> = new Set<DateWord['is']>([
+  'weekday',
+  'recurring',
+  'month',
+  'relative',
+  'part',
+  'unit',
+  'step',
+  'calendarWeek',
+  'weekend',
+  'vague',
+  'inclusive',
+]);

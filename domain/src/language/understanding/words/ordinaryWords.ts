@@ -55,6 +55,15 @@ meinung meinen meint
 name namen
 lange langen
 laden
+annehmen angenommene abfrage abfragen arbeitslose arbeitslosen ausschluss beendigung besitzen besitzt elternteil frauen gruppe gruppen
+klare klaren klagt satzung satzungen sonst summe summen treten ueben uebernommen uebernahme uebernahmen verlangen wache wachen
+unterhalb uebernachten uebersehen uebergehen ueberwunden verwaltungsrat dienen folgen jeder jedes branche branchen gebracht feuer feder
+malen mager osten raster router schulter sprung sprang insekt herren eigenheit bindung interaktion rechtsfolge rechtslage arbeitsfrei
+einfall einig eklig binde feier feiern helfer marsch manch kolleg poster rinde datei dabei dafuer daher notfalls oestlich wachsen
+nutzen unterhaltung hoerer naechte nacht fest freund freunde ferner fremde traurig zentral zentrale schwarz wochenlang besetzten
+besser wissen wasser waschen bewerten verwerten verwertung verguetung verhuetung vermietung verbreitung vertiefung bedingung
+lieferung forderung foerderung foerdern anfordern wohnen wohnt gewohnt gelder geld kinder krone krieg herbst
+weihnachtsfeier weihnachtsfeiern weihnachtsgeld betriebsausflug
 `;
 
 export const ordinaryWords: ReadonlySet<string> = new Set(WORDS.split(/\s+/).filter(Boolean));

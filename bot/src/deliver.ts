@@ -1,0 +1,22 @@
+/** The one door for timers: what they send is a card, made from the state of the moment it is sent. */
+import type { Db } from '@verbund/domain/db/types';
+import type { Clock } from '@verbund/domain/kernel/time';
+import { createDispatcher, type Dispatcher } from './delivery/dispatcher.ts';
+import { present } from './delivery/present.ts';
+import type { BotCredentials } from './teams/credentials.ts';
+import { BotFrameworkSender } from './teams/sender.ts';
+import type { Log } from './teams/types.ts';
+
+export type { BotCredentials } from './teams/credentials.ts';
+
+/** Brings what the outbox holds into Teams. */
+export const createDelivery = (options: {
+  /** The owner's connection. */
+  db: Db;
+  clock: Clock;
+  credentials: BotCredentials | null;
+  log: Log;
+}): Dispatcher => {
+  const { credentials, ...tools } = options;
+  return createDispatcher({ ...tools, sender: new BotFrameworkSender({ credentials }), present });
+};

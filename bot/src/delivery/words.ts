@@ -1,0 +1,26 @@
+/** Sentences of notifications that carry no card. German: nobody's client is there to ask for its language. */
+export const deliveryWords = {
+  coverOffer: (municipality: string) => `Vertretung gesucht in ${municipality}: Kannst du übernehmen?`,
+  coverRequest: (name: string) => `Stand der Vertretung für ${name}`,
+  escalated: (name: string) => `Keine Vertretung für ${name}: Bitte entscheide.`,
+  taken: (municipality: string, name: string) =>
+    `Die Vertretung in ${municipality} für ${name} hat inzwischen jemand anderes übernommen. Du musst nichts mehr tun, danke fürs Bereithalten!`,
+  noLongerNeeded: (municipality: string, name: string, days: string) =>
+    `Deine Vertretung in ${municipality} für ${name} wird nicht mehr gebraucht: ${days}. Danke, dass du bereit warst!`,
+  accepted: (helper: string, municipality: string, name: string, days: string) =>
+    `${helper} (${municipality}) übernimmt die Vertretung für ${name}: ${days}.`,
+  acceptedForYou: (helper: string, municipality: string, days: string) =>
+    `${helper} (${municipality}) vertritt dich: ${days}.`,
+  released: (helper: string, name: string, days: string) =>
+    `${helper} kann die Vertretung für ${name} doch nicht übernehmen: ${days}. Ich suche sofort weiter.`,
+  leftOpen: (name: string, municipality: string, days: string) =>
+    `Für ${name} (${municipality}) hat sich niemand gefunden: ${days}. Der Platz bleibt unbesetzt.`,
+  waiting: (name: string, from: string) =>
+    `Für ${name} wird kurzfristig eine Vertretung gebraucht. Außerhalb der Arbeitszeit klingle ich niemanden an: Die Suche beginnt ${from}.`,
+  seniorNamed: (junior: string, municipality: string, days: string) =>
+    `${junior} vertritt in ${municipality}: ${days}. Du bist als erfahrene Ansprechperson für Rückfragen genannt.`,
+  authorityRevoked: (name: string, municipality: string, days: string) =>
+    `Die Zeichnungsbefugnis von ${name} in ${municipality} gilt nicht mehr. Bei der Vertretung ${days} darf nur noch vorbereitet werden. Bitte stell sicher, dass jemand unterschreibt.`,
+  authorityRevokedForYou: (municipality: string, days: string) =>
+    `Deine Zeichnungsbefugnis in ${municipality} gilt nicht mehr. Bei der Vertretung ${days} darfst du nur noch vorbereiten.`,
+};

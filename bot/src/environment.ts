@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import type { BotCredentials } from './teams/credentials.ts';
+
+const schema = z
+  .object({
+    DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'has to be a postgres:// address'),
+    PORT: z.coerce.number().int().min(1).max(65_535).default(3978),
+    HOST: z.string().min(1).default('127.0.0.1'),
+    LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
+    BOT_APP_ID: z.uuid().optional(),
+    BOT_TENANT_ID: z.uuid().optional(),
+    /** Empty: a managed identity. */
+    BOT_APP_SECRET: z.string().min(1).optional(),
+    /** Without credentials only clients on this machine are answered: never by accident. */
+    BOT_WITHOUT_CREDENTIALS: z.literal('yes').optional(),
+  })
+  .refine((env) => (env.BOT_APP_ID === undefined) === (env.BOT_TENANT_ID === undefined), {
+    path: ['BOT_TENANT_ID'],
+    message: 'has to be set together with BOT_APP_ID',
+  })
+  .refine((env) => env.BOT_APP_ID !== undefined || env.BOT_WITHOUT_CREDENTIALS === 'yes', {
+    path: ['BOT_APP_ID'],
+    message: 'is missing; set BOT_WITHOUT_CREDENTIALS=yes to answer only clients on this machine',
+  });
+
+export type Environment = {
+  databaseUrl: string;
+  host: string;
+  port: number;
+  logLevel: 'debug' | 'info' | 'warn' | 'error';
+  credentials: BotCredentials | null;
+};
+
+/** @throws {Error} that names every variable to change, and no value. */
+export const readEnvironment = (variables: Readonly<Record<string, string | undefined>>): Environment => {
+  const present = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
+  const parsed = schema.safeParse(present);
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
+    throw new Error(`The environment is not complete:\n${lines.join('\n')}`);
+  }
+  const { BOT_APP_ID: appId, BOT_TENANT_ID: homeTenantId, BOT_APP_SECRET: secret, ...env } = parsed.data;
+  const identity = appId && homeTenantId ? { appId, homeTenantId } : null;
+  return {
+    databaseUrl: env.DATABASE_URL,
+    host: env.HOST,
+    port: env.PORT,
+    logLevel: env.LOG_LEVEL,
+    credentials:
+      identity && (secret ? { kind: 'secret', ...identity, secret } : { kind: 'managed_identity', ...identity }),
+  };
+};

@@ -1,0 +1,40 @@
+import { expect, it, test } from 'vitest';
+import { placesFoundBy } from '../../../testing/guardPlaces.ts';
+import { findAddresses } from './address.ts';
+
+const places = placesFoundBy(findAddresses);
+
+it.each([
+  ['Bahnhofstraße 5'],
+  ['bahnhofstr. 5a'],
+  ['Lange Straße 12 b'],
+  ['Wilhelm-Busch-Weg 3'],
+  ['Am Markt 3'],
+  ['An der Kirche 7'],
+  ['Zum Sportplatz 2'],
+  ['Lindenallee 4-6'],
+  ['Bahnhofstr. 5, 59494 Soest'],
+  ['59505 Bad Sassendorf, Lindenweg 3'],
+])('%s is an address', (address) => {
+  expect(places(`zieht um: ${address}`)).toEqual([address]);
+});
+
+test('after "wohnt" the street alone is enough', () => {
+  expect(places('wohnt in der Bahnhofstraße')).toEqual(['Bahnhofstraße']);
+  expect(places('Glatteis in der Bahnhofstraße')).toEqual([]);
+});
+
+test.each([
+  '59494 Soest',
+  'Arbeitsplatz 3',
+  'Rechtsweg 2',
+  'Am 3. Dezember',
+  'Im Zimmer 12',
+  'In der KW 49',
+  'Schulweg 3 km',
+  'Bahnhof 3',
+  'Kapitel 4 SGB XII',
+  'am Stichtag 30.11.',
+])('"%s" holds none', (text) => {
+  expect(places(text)).toEqual([]);
+});

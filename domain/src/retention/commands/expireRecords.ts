@@ -1,0 +1,35 @@
+import { appendEvent } from '../../db/events.ts';
+import type { Trx } from '../../db/types.ts';
+import type { Instant } from '../../kernel/time.ts';
+import type { Scope } from '../../membership/scope.ts';
+import { expireAbsences } from './expireAbsences.ts';
+import { expireCovers } from './expireCovers.ts';
+import { expireInboundActivities } from './expireInboundActivities.ts';
+import { expireNotifications } from './expireNotifications.ts';
+
+export type Expired = { absences: number; covers: number; inboundActivities: number; notifications: number };
+
+/**
+ * Deletes one batch of the records of a cooperation that are past their time. Call it again until it finds
+ * none. Events stay; one of them proves how much was deleted.
+ *
+ * @param input.limit most records of each kind in one batch.
+ */
+export const expireRecords = async (
+  trx: Trx,
+  scope: Scope,
+  input: { limit: number },
+  now: Instant,
+): Promise<Expired> => {
+  const expired: Expired = {
+    absences: await expireAbsences(trx, scope, input, now),
+    covers: await expireCovers(trx, scope, input, now),
+    inboundActivities: await expireInboundActivities(trx, scope, input, now),
+    notifications: await expireNotifications(trx, scope, input, now),
+  };
+  if (Object.values(expired).some((count) => count > 0)) {
+    const event = { kind: 'records.expired', subjectId: scope.cooperationId, data: expired } as const;
+    await appendEvent(trx, scope, event, now);
+  }
+  return expired;
+};

@@ -1,0 +1,31 @@
+import type { Db } from '../../db/types.ts';
+import type { Instant } from '../../kernel/time.ts';
+import { cutoffsAt } from '../rules.ts';
+
+/**
+ * Cooperations that hold records past their time. It reads across cooperations, so it runs as the owner of the
+ * tables; deleting happens inside each cooperation.
+ */
+export const listCooperationsWithExpired = async (db: Db, now: Instant): Promise<string[]> => {
+  const cutoffs = cutoffsAt(now);
+  const rows = await db
+    .selectFrom('absence')
+    .select('cooperationId')
+    .where('untilDay', '<=', cutoffs.absences)
+    .union(db.selectFrom('coverNeed').select('cooperationId').where('day', '<', cutoffs.covers))
+    .union(
+      db
+        .selectFrom('inboundActivity')
+        .select('cooperationId')
+        .where('receivedAt', '<', cutoffs.inboundActivities),
+    )
+    .union(
+      db
+        .selectFrom('outbox')
+        .select('cooperationId')
+        .where('state', 'in', ['sent', 'obsolete', 'given_up'])
+        .where('finishedAt', '<', cutoffs.notifications),
+    )
+    .execute();
+  return rows.map(({ cooperationId }) => cooperationId).sort();
+};

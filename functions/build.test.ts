@@ -1,0 +1,82 @@
+import { readFile, stat } from 'node:fs/promises';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { registrations } from './src/registrations.ts';
+import { answerOf, build, get, type Registered, runBuilt, timer } from './testing/runBuilt.ts';
+
+beforeAll(build);
+
+const NO_DATABASE = { DATABASE_URL: 'postgres://nobody@127.0.0.1:9/none', BOT_WITHOUT_CREDENTIALS: 'yes' };
+const dist = (file: string): URL => new URL(`dist/${file}`, import.meta.url);
+
+const triggerOf = (registered: Registered | undefined) =>
+  Object.values(registered?.bindings ?? {}).find(({ type }) => type.endsWith('Trigger'));
+
+describe('the built functions', () => {
+  it('register every trigger of the list with its schedule or route, and no other', async () => {
+    const { model, registered } = await runBuilt();
+    expect(model).toBe('@azure/functions');
+    expect(registered.map(({ name }) => name)).toEqual(registrations.map(({ name }) => name));
+    for (const [position, registration] of registrations.entries()) {
+      const trigger = triggerOf(registered[position]);
+      if (registration.kind === 'timer') {
+        expect(trigger).toMatchObject({
+          type: 'timerTrigger',
+          schedule: registration.schedule,
+          direction: 'in',
+        });
+      } else {
+        const { route, methods, authLevel } = registration;
+        expect(trigger).toMatchObject({ type: 'httpTrigger', route, methods, authLevel, direction: 'in' });
+        expect(registered[position]?.bindings.$return).toMatchObject({ type: 'http', direction: 'out' });
+      }
+    }
+  });
+
+  it('say that they are unavailable when the database is, and a timer fails so that the host notes it', async () => {
+    const { results } = await runBuilt(
+      [
+        { name: 'health', input: get('http://localhost/api/health') },
+        { name: 'advanceCoverWaves', input: timer() },
+      ],
+      NO_DATABASE,
+    );
+    const health = answerOf(results[0]);
+    expect([health.status, health.type]).toEqual([503, 'application/problem+json']);
+    expect(health.body).toMatchObject({ status: 503, detail: 'The database cannot be reached.' });
+    expect(results[1]?.error).toContain('ECONNREFUSED');
+  });
+
+  it('let nobody see the roster until sign-in is configured, whatever the request says', async () => {
+    const request = get('http://localhost/api/roster/today?persona=jana');
+    const input = {
+      http: { ...request.http, headers: { 'x-verbund-persona': 'jana', authorization: 'Bearer x' } },
+    };
+    const answer = answerOf((await runBuilt([{ name: 'rosterToday', input }], NO_DATABASE)).results[0]);
+    expect([answer.status, answer.type]).toEqual([401, 'application/problem+json']);
+  });
+
+  it('name the settings that are missing, and no value', async () => {
+    const { results } = await runBuilt([{ name: 'health', input: get('http://localhost/api/health') }], {
+      DATABASE_URL: 'mysql://root:secret@127.0.0.1/x',
+    });
+    const { status, body } = answerOf(results[0]);
+    expect(status).toBe(503);
+    expect(body.detail).toBe('Application settings are missing or malformed: DATABASE_URL, BOT_APP_ID.');
+  });
+
+  it('contain nothing of the local mode: no demo clock, no personas, no embedded database', async () => {
+    const bundle = await readFile(dist('main.cjs'), 'utf8');
+    for (const name of ['demoClock', 'demo/clock', 'x-verbund-persona', 'tools/local', 'tools/demo']) {
+      expect(bundle.includes(name), name).toBe(false);
+    }
+    expect(bundle).not.toContain('pglite.wasm');
+  });
+
+  it('are a folder that can be deployed as it is', async () => {
+    const manifest = JSON.parse(await readFile(dist('package.json'), 'utf8')) as Record<string, unknown>;
+    expect(manifest).toMatchObject({ main: 'main.cjs' });
+    expect(manifest.dependencies).toBeUndefined();
+    expect(JSON.parse(await readFile(dist('host.json'), 'utf8'))).toMatchObject({ version: '2.0' });
+    expect((await stat(dist('main.cjs'))).size).toBeLessThan(20_000_000);
+  });
+});

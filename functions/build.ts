@@ -1,0 +1,42 @@
+/**
+ * Bundles the functions into `dist/`, a folder that can be deployed as it is: `main.cjs`, `host.json` and a
+ * `package.json` without dependencies. `@azure/functions-core` comes from the host.
+ */
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { readMigrations } from '@verbund/domain/db/migrate';
+import { build } from 'esbuild';
+
+const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
+const dist = path('dist');
+
+const migrations = (await readMigrations()).map(({ name, sha256 }) => ({ name, sha256 }));
+const { name, version } = JSON.parse(await readFile(path('package.json'), 'utf8')) as Record<string, string>;
+
+await rm(dist, { recursive: true, force: true });
+await mkdir(dist, { recursive: true });
+const { metafile } = await build({
+  entryPoints: [path('src/main.ts')],
+  outfile: `${dist}/main.cjs`,
+  bundle: true,
+  platform: 'node',
+  target: 'node24',
+  format: 'cjs',
+  // The embedded database is for one machine; here is always a server.
+  external: ['@azure/functions-core', '@electric-sql/pglite', '@electric-sql/pglite/*', 'pg-native'],
+  define: { BUILT_FOR_MIGRATIONS: JSON.stringify(migrations) },
+  minifySyntax: true,
+  sourcemap: 'linked',
+  sourcesContent: false,
+  metafile: true,
+  logLevel: 'warning',
+  absWorkingDir: path('..'),
+});
+await copyFile(path('host.json'), `${dist}/host.json`);
+const manifest = { name, version, private: true, main: 'main.cjs', engines: { node: '>=24' } };
+await writeFile(`${dist}/package.json`, `${JSON.stringify(manifest, null, 2)}\n`);
+
+const bytes = Object.entries(metafile.outputs).find(([file]) => file.endsWith('main.cjs'))?.[1].bytes ?? 0;
+console.log(
+  `Built functions/dist: ${(bytes / 1e6).toFixed(1)} MB from ${Object.keys(metafile.inputs).length} files.`,
+);

@@ -1,0 +1,46 @@
+import type { BotCredentials } from '@verbund/bot/deliver';
+import { z } from 'zod';
+
+const shape = z
+  .object({
+    DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+    /** Of the bot's app registration. */
+    BOT_APP_ID: z.uuid().optional(),
+    /** The tenant the bot's app lives in; its tokens come from there. */
+    BOT_TENANT_ID: z.uuid().optional(),
+    /** Empty: the bot signs in with the managed identity of the function app. */
+    BOT_APP_SECRET: z.string().min(1).optional(),
+    /** On a developer's machine: sends only to clients on this machine. */
+    BOT_WITHOUT_CREDENTIALS: z.literal('yes').optional(),
+  })
+  .refine((env) => env.BOT_APP_ID !== undefined || env.BOT_WITHOUT_CREDENTIALS === 'yes', {
+    path: ['BOT_APP_ID'],
+  })
+  .refine((env) => (env.BOT_APP_ID === undefined) === (env.BOT_TENANT_ID === undefined), {
+    path: ['BOT_TENANT_ID'],
+  });
+
+export type Environment = { databaseUrl: string; credentials: BotCredentials | null };
+
+/** @throws naming every setting that is missing or malformed, and no value. */
+export const readEnvironment = (variables: Readonly<Record<string, string | undefined>>): Environment => {
+  const present = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
+  const read = shape.safeParse(present);
+  if (!read.success) {
+    const names = [...new Set(read.error.issues.map(({ path }) => path.join('.')))];
+    throw new Error(`Application settings are missing or malformed: ${names.join(', ')}.`);
+  }
+  const {
+    DATABASE_URL: databaseUrl,
+    BOT_APP_ID: appId,
+    BOT_TENANT_ID: homeTenantId,
+    BOT_APP_SECRET: secret,
+  } = read.data;
+  const identity = appId && homeTenantId ? { appId, homeTenantId } : null;
+  return {
+    databaseUrl,
+    credentials:
+      identity &&
+      (secret ? { kind: 'secret', ...identity, secret } : { kind: 'managed_identity', ...identity }),
+  };
+};

@@ -1,0 +1,22 @@
+import type { Migration } from '@verbund/domain/db/migrate';
+import type { Db } from '@verbund/domain/db/types';
+import type { Clock } from '@verbund/domain/kernel/time';
+import type { Authenticate } from './auth.ts';
+import type { Log } from './log.ts';
+
+/** What every trigger works with. Built once per process; the local host builds its own. */
+export type Services = {
+  /** The owner's connection: sweeps find across cooperations which ones have work due. */
+  db: Db;
+  clock: Clock;
+  log: Log;
+  /** Brings what the outbox holds into the chats. */
+  dispatcher: {
+    /** Something was put into the outbox. */
+    wake(): void;
+    sweep(signal?: AbortSignal): Promise<unknown>;
+  };
+  authenticate: Authenticate;
+  /** What the database has to have, to be current. */
+  expectedMigrations: readonly Pick<Migration, 'name' | 'sha256'>[];
+};
