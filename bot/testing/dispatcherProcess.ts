@@ -20,7 +20,7 @@ await createDispatcher({
   clock: systemClock,
   present: async (_trx, _scope, row) => ({ text: row.key }),
   log: { info: report, warn: report, error: report },
-  claimSeconds: 1.5,
-  leaseSeconds: 2,
+  claimMs: 1_500,
+  leaseMs: 2_000,
 }).run(stop.signal);
 await db.destroy();

@@ -1,6 +1,6 @@
 import { aCooperation, aCover, NOW } from '@verbund/domain/testing/builders';
 import { createTestDatabase, type TestDatabase } from '@verbund/domain/testing/database';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type Chats, openChats, wordsOf } from '../../testing/chats.ts';
 import type { TestCooperation } from '@verbund/domain/testing/builders';
 import type { Card, Message } from '../teams/types.ts';
@@ -8,12 +8,14 @@ import type { Card, Message } from '../teams/types.ts';
 let database: TestDatabase;
 let verbund: TestCooperation;
 let chats: Chats;
-beforeEach(async () => {
+beforeAll(async () => {
   database = await createTestDatabase();
+});
+afterAll(() => database.close());
+beforeEach(async () => {
   verbund = await aCooperation(database.db);
   chats = await openChats(database.db, verbund, { now: NOW });
 });
-afterEach(() => database.close());
 
 const cardOf = (messages: readonly Message[]): Card | undefined => messages.find(({ card }) => card)?.card;
 
@@ -35,14 +37,20 @@ const asked = async (): Promise<string[]> => {
   return names;
 };
 
-const countOf = async (table: 'coverRequest' | 'coverOffer' | 'absence'): Promise<number> =>
-  (await database.db.selectFrom(table).select('id').execute()).length;
+const requests = () =>
+  database.db.selectFrom('coverRequest').select('id').where('cooperationId', '=', verbund.id).execute();
+
+const onlyRequest = async (): Promise<string> => {
+  const [request] = await requests();
+  if (!request) throw new Error('no request');
+  return request.id;
+};
 
 test('a request in one sentence becomes a draft that shows the half-day and nothing is asked before the press', async () => {
   const draft = cardOf(await chats.at('Jana Brandt').write('Ich brauche am 30.11. vormittags eine Vertretung'));
   expect(wordsOf(draft)).toContain('Zu vertreten: 1 Halbtag');
   expect(wordsOf(draft)).toContain('Mo., 30.11. vormittags · Schalter');
-  expect(await countOf('coverRequest')).toBe(0);
+  expect(await requests()).toEqual([]);
 });
 
 test('a colleague of another municipality accepts and the asker is told', async () => {
@@ -93,8 +101,8 @@ test('pressing twice is pressing once', async () => {
   const draft = cardOf(await jana.write('Ich brauche am 30.11. eine Vertretung'));
   await jana.press(draft, 'Vertretung anfragen');
   const { card } = await jana.press(draft, 'Vertretung anfragen');
-  expect(wordsOf(card)).toContain('0 von 2 Halbtage übernommen');
-  expect(await countOf('coverRequest')).toBe(1);
+  expect(wordsOf(card)).toContain('0 von 2 Halbtagen übernommen');
+  expect(await requests()).toHaveLength(1);
 });
 
 test('a mistaken yes can be undone, and then be turned into a yes again', async () => {
@@ -168,7 +176,7 @@ test('who covers can give it back, everyone is told and the search begins again'
   const question = cardOf(await helper.write('Ich kann die Vertretung am 30.11. doch nicht übernehmen'));
   expect(wordsOf(question)).toContain('Vertretung abgeben?');
   const { card } = await helper.press(question, 'Ja, abgeben');
-  expect(wordsOf(card)).toContain('Du hast abgegeben');
+  expect(wordsOf(card)).toContain('Du hast die Vertretung abgegeben.');
   expect((await chats.at('Jana Brandt').inbox()).map(wordsOf)).toContainEqual(
     expect.stringContaining('kann die Vertretung für Jana Brandt doch nicht übernehmen'),
   );
@@ -200,7 +208,7 @@ test('a note with details of a person comes back with everything that was typed'
   expect(wordsOf(card)).toContain('Im Hinweis steht etwas, das ich nicht speichern darf: ein Name, eine Telefonnummer.');
   expect(JSON.stringify(card)).toContain('2026-12-01');
   expect(wordsOf(card)).toContain(note);
-  expect(await countOf('coverRequest')).toBe(0);
+  expect(await requests()).toEqual([]);
   const sent = await jana.press(card, 'Vertretung anfragen', { note: 'Schlüssel am Empfang' });
   expect(wordsOf(sent.card)).toContain('„Schlüssel am Empfang“');
 });
@@ -252,12 +260,12 @@ test('a caseworker cannot ask for somebody else by forging the payload', async (
   const forStaffId = verbund.person('Murat Aydin').id;
   const { card } = await jana.press(draft, 'Vertretung anfragen', { forStaffId });
   expect(wordsOf(card)).toContain('Das darfst du hier nicht.');
-  expect(await countOf('coverRequest')).toBe(0);
+  expect(await requests()).toEqual([]);
 });
 
 test('an offer of somebody else does not exist for whoever forges its id', async () => {
   await askForMonday();
-  const offer = await database.db.selectFrom('coverOffer').select(['id', 'staffId']).executeTakeFirstOrThrow();
+  const offer = await database.db.selectFrom('coverOffer').select(['id', 'staffId']).where('cooperationId', '=', verbund.id).executeTakeFirstOrThrow();
   const other = verbund.municipalities.flatMap(({ caseworkers }) => caseworkers).find(({ id }) => id !== offer.staffId);
   const data = { version: 1, offerId: offer.id, picks: false };
   const { toast, card } = await chats.at(other?.name ?? '').send('cover.offer.accept', data);
@@ -277,7 +285,7 @@ test.each([
 
 test('leads who are asked may search again, leave it open, or see who could', async () => {
   await askForMonday();
-  const { id } = await database.db.selectFrom('coverRequest').select('id').executeTakeFirstOrThrow();
+  const id = await onlyRequest();
   await database.db.updateTable('coverRound').set({ stage: 'lead' }).where('requestId', '=', id).execute();
   const petra = chats.at('Petra Vogt');
   const shown = await petra.send('cover.escalation.show', { version: 1, requestId: id });
@@ -294,7 +302,7 @@ test('leads who are asked may search again, leave it open, or see who could', as
 
 test('a caseworker may not decide an escalation', async () => {
   await askForMonday();
-  const { id } = await database.db.selectFrom('coverRequest').select('id').executeTakeFirstOrThrow();
+  const id = await onlyRequest();
   const { toast } = await chats.at('Murat Aydin').send('cover.escalation.leaveOpen', { version: 1, requestId: id });
   expect(toast).toContain('Das finde ich nicht mehr.');
 });

@@ -27,7 +27,10 @@ const statusOf = (view: OfferView, now: Instant, language: Language): string => 
   const awaited = view.halfDays.filter(isAwaited);
   const answerBy = earliest(awaited.map((halfDay) => halfDay.answerBy));
   if (answerBy) return `${words.asked} ${words.answerBy(momentWords(answerBy, now, language))}`;
-  if (view.halfDays.every((halfDay) => halfDay.state === 'declined')) return words.declinedStatus;
+  const all = (state: OfferedHalfDay['state']) => view.halfDays.every((halfDay) => halfDay.state === state);
+  if (all('declined')) return words.declinedStatus;
+  if (all('released')) return words.releasedStatus;
+  if (all('expired') && view.halfDays.some(isTakeable)) return words.expiredStatus;
   if (view.halfDays.some(isTakeable)) return words.stillPossible;
   return words.nothingOpen;
 };

@@ -3,6 +3,8 @@ import type { InBoth } from '@verbund/domain/language/language';
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 const halbtage = (n: number): string => count(n, 'Halbtag', 'Halbtage');
+/** After „von“. */
+const halbtagen = (n: number): string => count(n, 'Halbtag', 'Halbtagen');
 const halfDays = (n: number): string => count(n, 'half-day', 'half-days');
 
 const de = {
@@ -72,6 +74,8 @@ const de = {
     takenBy: (name: string) => `Inzwischen übernommen von ${name}`,
     closed: 'Nicht mehr offen',
     declinedStatus: 'Du hast abgesagt. Danke für die schnelle Antwort.',
+    releasedStatus: 'Du hast die Vertretung abgegeben. Danke fürs Bescheidsagen.',
+    expiredStatus: 'Die Antwortzeit ist abgelaufen. Wenn du doch kannst, freuen sich die anderen.',
     refusedSome: (n: number, reason: string) => `${halbtage(n)} ging nicht: ${reason}`,
   },
 
@@ -88,7 +92,7 @@ const de = {
 
   request: {
     title: (name: string) => `Vertretung für ${name}`,
-    progress: (covered: number, of: number) => `${covered} von ${halbtage(of)} übernommen`,
+    progress: (covered: number, of: number) => `${covered} von ${halbtagen(of)} übernommen`,
     states: {
       open: 'Die Suche läuft.',
       partly_covered: 'Die Suche läuft weiter.',
@@ -226,6 +230,8 @@ const en: CoverWords = {
     takenBy: (name) => `Taken meanwhile by ${name}`,
     closed: 'No longer open',
     declinedStatus: 'You declined. Thank you for answering quickly.',
+    releasedStatus: 'You gave the cover back. Thank you for telling.',
+    expiredStatus: 'The time to answer is over. If you can after all, you are welcome.',
     refusedSome: (n, reason) => `${halfDays(n)} could not be taken: ${reason}`,
   },
 

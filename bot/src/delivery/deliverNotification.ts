@@ -15,7 +15,7 @@ import type { Outcome } from './counts.ts';
 import type { OutboxRow, Present } from './types.ts';
 
 /** How long a delivery may take before another holder of the lease may repeat it; longer than the sender waits. */
-const CLAIM_SECONDS = 20;
+const CLAIM_MS = 20_000;
 const NOTE_TRIES = 5;
 const NOTE_PAUSE_MS = 200;
 
@@ -28,7 +28,14 @@ export type DeliveryTools = {
   log: Log;
   /** This dispatcher, as it stands in the lease. */
   holder: string;
-  claimSeconds?: number;
+  claimMs?: number;
+};
+
+/** For the rate limit. */
+export type AroundRequest = {
+  /** Resolves when the request may be made. */
+  mayStart: () => Promise<void>;
+  ended: () => void;
 };
 
 type Begun = BegunDelivery & { kind: 'begun' };
@@ -44,7 +51,7 @@ const begin = async (
   beginDelivery(
     trx,
     scope,
-    { id, holder: tools.holder, claimedUntil: now.add({ seconds: tools.claimSeconds ?? CLAIM_SECONDS }) },
+    { id, holder: tools.holder, claimedUntil: now.add({ milliseconds: tools.claimMs ?? CLAIM_MS }) },
     now,
   );
 
@@ -182,13 +189,13 @@ const postpone = async (
  * Delivers one notification: marks it, makes the words from the state of this moment, sends, and notes what
  * became of it.
  *
- * @param requestEnded called once when the request has ended; not at all when none was made.
+ * @param around told of the request; of none when none was made.
  */
 export const deliverNotification = async (
   tools: DeliveryTools,
   scope: Scope<SystemActor>,
   id: string,
-  requestEnded: () => void,
+  around: AroundRequest,
 ): Promise<Outcome> => {
   let prepared: Prepared;
   try {
@@ -197,7 +204,8 @@ export const deliverNotification = async (
     return postpone(tools, scope, id, error);
   }
   if (prepared.kind !== 'begun') return prepared.kind;
+  await around.mayStart();
   const result = await request(tools, prepared);
-  requestEnded();
+  around.ended();
   return note(tools, scope, prepared, result);
 };

@@ -27,9 +27,9 @@ export type DispatcherOptions = {
   /** For the rate limits: milliseconds that never go back. */
   monotonicMs?: () => number;
   /** How long a request may be under way before another process may repeat it. Longer than the sender waits. */
-  claimSeconds?: number;
+  claimMs?: number;
   /** How long a cooperation waits for another dispatcher after one died. */
-  leaseSeconds?: number;
+  leaseMs?: number;
 };
 
 export type Dispatcher = {

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { runCommand, runQuery } from '@verbund/domain/db/run';
 import type { Instant } from '@verbund/domain/kernel/time';
 import { mintSystemScope, type Scope, type SystemActor } from '@verbund/domain/membership/scope';
@@ -8,11 +9,13 @@ import { listDueNotifications } from '@verbund/domain/notification/queries/listD
 import { listRecentDeliveries } from '@verbund/domain/notification/queries/listRecentDeliveries';
 import type { Alarm } from './alarm.ts';
 import { type Counts, noCounts, type Outcome } from './counts.ts';
-import { type DeliveryTools, deliverNotification } from './deliverNotification.ts';
+import { type AroundRequest, type DeliveryTools, deliverNotification } from './deliverNotification.ts';
 import { type Lane, type Limits, RateLimiter } from './rateLimit.ts';
 
-const LEASE_SECONDS = 30;
+const LEASE_MS = 30_000;
 const READ_AGAIN_MS = 1_000;
+/** A notification is made so long before it may go out that the database does not cost the limit anything. */
+const AHEAD_MS = 50;
 /** More than any conversation takes between two readings. */
 const PER_CONVERSATION = 20;
 const PER_READING = 2_000;
@@ -21,7 +24,7 @@ export type PassTools = DeliveryTools & {
   limits: Limits;
   concurrency: number;
   monotonicMs: () => number;
-  leaseSeconds?: number;
+  leaseMs?: number;
 };
 
 type Queue = { lane: Lane; ids: string[] };
@@ -98,20 +101,20 @@ export class Pass {
     }
   }
 
-  /** @returns when the next request may start, as far as that depends on time. */
+  /** @returns when the next one can be started, as far as that depends on time. */
   #startWhatMay(): number {
     let nextAtMs = Number.POSITIVE_INFINITY;
     for (const [conversationId, queue] of this.#queues) {
       if (this.#inFlight.size >= this.#tools.concurrency) return Number.POSITIVE_INFINITY;
       if (this.#busy.has(conversationId)) continue;
       const freeAt = this.#limiter.freeAt(queue.lane);
-      if (freeAt <= this.#tools.monotonicMs()) this.#start(queue);
-      else nextAtMs = Math.min(nextAtMs, freeAt);
+      if (freeAt - AHEAD_MS <= this.#tools.monotonicMs()) this.#start(queue, freeAt);
+      else nextAtMs = Math.min(nextAtMs, freeAt - AHEAD_MS);
     }
     return nextAtMs;
   }
 
-  #start({ lane, ids }: Queue): void {
+  #start({ lane, ids }: Queue, freeAt: number): void {
     const id = ids.shift();
     if (ids.length === 0) this.#queues.delete(lane.conversation);
     if (id === undefined) return;
@@ -119,11 +122,26 @@ export class Pass {
     this.#busy.add(lane.conversation);
     this.#limiter.start(lane);
     let isRequested = false;
-    const requestEnded = (): void => {
-      isRequested = true;
-      this.#limiter.end(lane, this.#tools.monotonicMs());
+    const t0 = this.#tools.monotonicMs();
+    let t1 = 0;
+    const around: AroundRequest = {
+      mayStart: async () => {
+        const waitMs = freeAt - this.#tools.monotonicMs();
+        (globalThis as any).STAT ??= { prep: [], early: [], rtt: [], late: [], total: [], flight: [] };
+        (globalThis as any).STAT.prep.push(this.#tools.monotonicMs() - t0);
+        (globalThis as any).STAT.early.push(waitMs);
+        (globalThis as any).STAT.flight.push(this.#inFlight.size);
+        if (waitMs > 0) await pause(Math.ceil(waitMs));
+        t1 = this.#tools.monotonicMs();
+        (globalThis as any).STAT.late.push(t1 - freeAt);
+      },
+      ended: () => {
+        isRequested = true;
+        (globalThis as any).STAT.rtt.push(this.#tools.monotonicMs() - t1);
+        this.#limiter.end(lane, this.#tools.monotonicMs());
+      },
     };
-    const delivery = deliverNotification(this.#tools, this.#scope, id, requestEnded)
+    const delivery = deliverNotification(this.#tools, this.#scope, id, around)
       .then((outcome) => this.#count(lane, outcome))
       .catch((error: unknown) => {
         this.#failure ??= { error };
@@ -133,6 +151,7 @@ export class Pass {
         this.#busy.delete(lane.conversation);
         this.#inFlight.delete(id);
         this.#alarm.ring();
+        (globalThis as any).STAT.total.push(this.#tools.monotonicMs() - t0);
       });
     this.#inFlight.set(id, delivery);
   }
@@ -170,7 +189,7 @@ export class Pass {
   async #hold(): Promise<boolean> {
     const { db, clock, holder } = this.#tools;
     const now = clock.now();
-    const expiresAt = now.add({ seconds: this.#leaseSeconds });
+    const expiresAt = now.add({ milliseconds: this.#leaseMs });
     const lease = await runCommand(db, this.#scope, (trx) =>
       holdDispatcherLease(trx, this.#scope, { holder, expiresAt }, now),
     );
@@ -197,11 +216,11 @@ export class Pass {
 
   async #renew(): Promise<boolean> {
     const heldMs = this.#tools.clock.now().epochMilliseconds - (this.#heldSince?.epochMilliseconds ?? 0);
-    return heldMs * 3 < this.#leaseSeconds * 1_000 || this.#hold();
+    return heldMs * 3 < this.#leaseMs || this.#hold();
   }
 
-  get #leaseSeconds(): number {
-    return this.#tools.leaseSeconds ?? LEASE_SECONDS;
+  get #leaseMs(): number {
+    return this.#tools.leaseMs ?? LEASE_MS;
   }
 
   async #release(): Promise<void> {

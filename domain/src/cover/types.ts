@@ -29,7 +29,7 @@ export type CoverNeed = {
   forStaffId: string;
 };
 
-/** Why somebody is not eligible for a half-day; put into words by `language/reasons.ts`. */
+/** Why somebody is not eligible for a half-day; put into words by `language/words/obstacles.ts`. */
 export type Obstacle =
   | { code: 'is_the_person_covered' }
   | { code: 'not_active' }

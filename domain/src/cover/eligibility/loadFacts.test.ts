@@ -125,16 +125,16 @@ describe('what stands in the database stands in the way', () => {
     const [murat, lena, olga, stefan, tobias] = (
       ['Murat Aydin', 'Lena Hoffmeister', 'Olga Petrova', 'Stefan Lüke', 'Tobias Krüger'] as const
     ).map((name) => verbund.person(name)) as [TestStaff, TestStaff, TestStaff, TestStaff, TestStaff];
-    for (const of of [murat, lena, olga, stefan, tobias]) {
+    for (const person of [murat, lena, olga, stefan, tobias]) {
       for (const area of ['HZL', 'GRUSI']) {
-        const revokedAt = of === stefan && area === 'HZL' ? instant('2026-11-20T09:00:00+01:00') : null;
-        await anAuthority(db, verbund, { of, at: lippetal, area, revokedAt });
+        const revokedAt = person === stefan && area === 'HZL' ? instant('2026-11-20T09:00:00+01:00') : null;
+        await anAuthority(db, verbund, { of: person, at: lippetal, area, revokedAt });
       }
-      if (of === tobias) continue;
-      const secondmentId = await aSecondment(db, verbund, { of, to: lippetal, weeklyHalfDays: 1 });
-      if (of !== olga) continue;
+      if (person === tobias) continue;
+      const secondmentId = await aSecondment(db, verbund, { of: person, to: lippetal, weeklyHalfDays: 1 });
+      if (person !== olga) continue;
       const under = { secondmentId, weeklyHalfDays: 1, slot: 1 };
-      await aDuty(db, verbund, { of, at: lippetal.desk, day: '2026-12-02', half: 'morning', under });
+      await aDuty(db, verbund, { of: person, at: lippetal.desk, day: '2026-12-02', half: 'morning', under });
     }
     await anAbsence(db, verbund, { of: murat, from: '2026-11-30', dayPart: 'morning' });
     await anAbsence(db, verbund, { of: tobias, from: '2026-11-30', cancelledAt: NOW });
@@ -257,8 +257,8 @@ describe('the order in which they are asked', () => {
     const tobias = verbund.person('Tobias Krüger');
     const ines = await aStaffMember(db, verbund, { name: 'Ines Althoff', at: lippetal });
     const ruth = await aStaffMember(db, verbund, { name: 'Ruth Kessler', at: lippetal });
-    for (const of of [ines, ruth]) {
-      for (const area of ['HZL', 'GRUSI']) await anAuthority(db, verbund, { of, at: lippetal, area });
+    for (const person of [ines, ruth]) {
+      for (const area of ['HZL', 'GRUSI']) await anAuthority(db, verbund, { of: person, at: lippetal, area });
     }
     const jana = verbund.person('Jana Brandt');
     for (const [person, askedAt] of [

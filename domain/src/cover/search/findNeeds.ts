@@ -1,21 +1,18 @@
-import type { DayPart } from '../../db/tables.ts';
+import { sql } from 'kysely';
 import type { Trx } from '../../db/types.ts';
 import { publicHoliday } from '../../kernel/holidays.ts';
 import {
   compareDays,
-  daysIn,
-  HALVES,
   type Half,
-  halfDayKey,
   type Instant,
-  isWithin,
   momentAt,
   type PlainDate,
+  type PlainTime,
 } from '../../kernel/time.ts';
 import type { Scope } from '../../membership/scope.ts';
 import type { CoverDraft } from '../types.ts';
 
-/** A half-day that would have to be covered, before anybody asked for it. */
+/** A half-day on which somebody would be missed, before anybody asked for it. */
 export type FoundNeed = {
   deskId: string;
   deskName: string;
@@ -27,17 +24,73 @@ export type FoundNeed = {
   dutyId: string | null;
 };
 
-const halvesOf = (part: DayPart): readonly Half[] => (part === 'full' ? HALVES : [part]);
+const isIn = ({ ranges, dayPart }: CoverDraft, day: PlainDate, half: Half): boolean =>
+  (dayPart === 'full' || dayPart === half) &&
+  ranges.some(({ from, to }) => compareDays(day, from) >= 0 && compareDays(day, to) <= 0);
 
-/** Every half-day the draft names, once, in order. */
-const halfDaysOf = (draft: CoverDraft): { day: PlainDate; half: Half }[] => {
-  const days = new Map<string, PlainDate>();
-  for (const { from, to } of draft.ranges) {
-    for (const day of daysIn({ from, until: to.add({ days: 1 }) })) days.set(day.toString(), day);
-  }
-  return [...days.values()]
-    .sort(compareDays)
-    .flatMap((day) => halvesOf(draft.dayPart).map((half) => ({ day, half })));
+type Row = {
+  deskId: string;
+  deskName: string;
+  day: PlainDate;
+  half: Half;
+  opens: PlainTime;
+  closes: PlainTime;
+  areaCodes: string[];
+  dutyId: string | null;
+};
+
+/** Half-days of `[first, last]` on which she is on duty, or would be by her pattern beyond the roster. */
+const loadHalfDays = async (
+  trx: Trx,
+  scope: Scope,
+  staffId: string,
+  first: PlainDate,
+  last: PlainDate,
+): Promise<Row[]> => {
+  const { rows } = await sql<Row>`
+    with reach as (
+      select max(duty.day) as day
+      from staff
+      join desk on desk.cooperation_id = staff.cooperation_id and desk.municipality_id = staff.municipality_id
+      join duty on duty.cooperation_id = desk.cooperation_id and duty.desk_id = desk.id and duty.origin = 'roster'
+      where staff.cooperation_id = ${scope.cooperationId} and staff.id = ${staffId}
+    )
+    select desk.id as desk_id, desk.name as desk_name, wanted.day::date as day, halves.half,
+      hours.opens, hours.closes, duty.id as duty_id,
+      array(
+        select area_code from desk_area
+        where desk_area.cooperation_id = desk.cooperation_id and desk_area.desk_id = desk.id
+        order by area_code
+      ) as area_codes
+    from generate_series(${first}::date, ${last}::date, interval '1 day') as wanted (day)
+    cross join (values ('morning', 1), ('afternoon', 2)) as halves (half, position)
+    cross join reach
+    left join duty
+      on duty.cooperation_id = ${scope.cooperationId} and duty.staff_id = ${staffId}
+      and duty.day = wanted.day::date and duty.half = halves.half
+      and duty.origin = 'roster' and duty.state = 'planned'
+    left join working_pattern as pattern
+      on duty.id is null and (reach.day is null or wanted.day::date > reach.day)
+      and pattern.cooperation_id = ${scope.cooperationId} and pattern.staff_id = ${staffId}
+      and pattern.weekday = extract(isodow from wanted.day) and pattern.half = halves.half
+      and pattern.valid_from <= wanted.day::date
+      and (pattern.valid_until is null or pattern.valid_until > wanted.day::date)
+    left join staff_desk as usual
+      on usual.cooperation_id = pattern.cooperation_id and usual.staff_id = pattern.staff_id
+    join desk
+      on desk.cooperation_id = ${scope.cooperationId} and desk.id = coalesce(duty.desk_id, usual.desk_id)
+    join opening_hours as hours
+      on hours.cooperation_id = desk.cooperation_id and hours.desk_id = desk.id
+      and hours.weekday = extract(isodow from wanted.day) and hours.half = halves.half
+      and hours.valid_from <= wanted.day::date
+      and (hours.valid_until is null or hours.valid_until > wanted.day::date)
+    where not exists (
+      select 1 from desk_closure
+      where desk_closure.cooperation_id = desk.cooperation_id and desk_closure.desk_id = desk.id
+        and desk_closure.day = wanted.day::date
+    )
+    order by wanted.day, halves.position`.execute(trx);
+  return rows;
 };
 
 /**
@@ -51,125 +104,21 @@ export const findNeeds = async (
   draft: CoverDraft,
   now: Instant,
 ): Promise<FoundNeed[]> => {
-  const wanted = halfDaysOf(draft);
-  const first = wanted[0]?.day;
-  const last = wanted.at(-1)?.day;
+  const first = draft.ranges.map(({ from }) => from).sort(compareDays)[0];
+  const last = draft.ranges
+    .map(({ to }) => to)
+    .sort(compareDays)
+    .at(-1);
   if (!first || !last) return [];
-  const { cooperationId } = scope;
-
-  const duties = await trx
-    .selectFrom('duty')
-    .select(['id', 'deskId', 'day', 'half'])
-    .where('cooperationId', '=', cooperationId)
-    .where('staffId', '=', draft.forStaffId)
-    .where('origin', '=', 'roster')
-    .where('state', '=', 'planned')
-    .where('day', '>=', first)
-    .where('day', '<=', last)
-    .execute();
-  const reach = await trx
-    .selectFrom('duty')
-    .innerJoin('desk', (join) =>
-      join.onRef('desk.cooperationId', '=', 'duty.cooperationId').onRef('desk.id', '=', 'duty.deskId'),
-    )
-    .innerJoin('staff', (join) =>
-      join
-        .onRef('staff.cooperationId', '=', 'desk.cooperationId')
-        .onRef('staff.municipalityId', '=', 'desk.municipalityId'),
-    )
-    .select((select) => select.fn.max('duty.day').as('day'))
-    .where('duty.cooperationId', '=', cooperationId)
-    .where('duty.origin', '=', 'roster')
-    .where('staff.id', '=', draft.forStaffId)
-    .executeTakeFirst();
-  const pattern = await trx
-    .selectFrom('workingPattern')
-    .innerJoin('staffDesk', (join) =>
-      join
-        .onRef('staffDesk.cooperationId', '=', 'workingPattern.cooperationId')
-        .onRef('staffDesk.staffId', '=', 'workingPattern.staffId'),
-    )
-    .select([
-      'staffDesk.deskId',
-      'workingPattern.weekday',
-      'workingPattern.half',
-      'workingPattern.validFrom',
-      'workingPattern.validUntil',
-    ])
-    .where('workingPattern.cooperationId', '=', cooperationId)
-    .where('workingPattern.staffId', '=', draft.forStaffId)
-    .execute();
-  const deskIds = [...new Set([...duties, ...pattern].map((row) => row.deskId))];
-  if (deskIds.length === 0) return [];
-
-  const desks = await trx
-    .selectFrom('desk')
-    .select(['id', 'name'])
-    .where('cooperationId', '=', cooperationId)
-    .where('id', 'in', deskIds)
-    .execute();
-  const deskAreas = await trx
-    .selectFrom('deskArea')
-    .select(['deskId', 'areaCode'])
-    .where('cooperationId', '=', cooperationId)
-    .where('deskId', 'in', deskIds)
-    .orderBy('areaCode')
-    .execute();
-  const hours = await trx
-    .selectFrom('openingHours')
-    .select(['deskId', 'weekday', 'half', 'opens', 'closes', 'validFrom', 'validUntil'])
-    .where('cooperationId', '=', cooperationId)
-    .where('deskId', 'in', deskIds)
-    .execute();
-  const closures = await trx
-    .selectFrom('deskClosure')
-    .select(['deskId', 'day'])
-    .where('cooperationId', '=', cooperationId)
-    .where('deskId', 'in', deskIds)
-    .execute();
-
-  const dutyOn = new Map(duties.map((duty) => [halfDayKey(duty), duty]));
-  const closed = new Set(closures.map(({ deskId, day }) => `${deskId} ${day}`));
-  const rosterEnds = reach?.day ?? null;
-
-  const found: FoundNeed[] = [];
-  for (const { day, half } of wanted) {
-    const duty = dutyOn.get(halfDayKey({ day, half }));
-    const isPlanned = rosterEnds !== null && compareDays(day, rosterEnds) <= 0;
-    const usual = isPlanned
-      ? undefined
-      : pattern.find(
-          (slot) =>
-            slot.weekday === day.dayOfWeek &&
-            slot.half === half &&
-            isWithin(day, slot.validFrom, slot.validUntil),
-        );
-    const deskId = duty?.deskId ?? usual?.deskId;
-    const desk = desks.find(({ id }) => id === deskId);
-    if (!desk || closed.has(`${desk.id} ${day}`) || publicHoliday(day) !== null) continue;
-    const open = hours.find(
-      (slot) =>
-        slot.deskId === desk.id &&
-        slot.weekday === day.dayOfWeek &&
-        slot.half === half &&
-        isWithin(day, slot.validFrom, slot.validUntil),
+  return (await loadHalfDays(trx, scope, draft.forStaffId, first, last))
+    .filter(({ day, half }) => isIn(draft, day, half) && publicHoliday(day) === null)
+    .map(({ opens, closes, ...halfDay }) => ({
+      ...halfDay,
+      startsAt: momentAt(halfDay.day, opens),
+      endsAt: momentAt(halfDay.day, closes),
+      areaCodes: draft.areaCodes.length > 0 ? [...draft.areaCodes] : halfDay.areaCodes,
+    }))
+    .filter(
+      ({ endsAt, areaCodes }) => endsAt.epochMilliseconds > now.epochMilliseconds && areaCodes.length > 0,
     );
-    if (!open) continue;
-    const endsAt = momentAt(day, open.closes);
-    if (endsAt.epochMilliseconds <= now.epochMilliseconds) continue;
-    found.push({
-      deskId: desk.id,
-      deskName: desk.name,
-      day,
-      half,
-      startsAt: momentAt(day, open.opens),
-      endsAt,
-      areaCodes:
-        draft.areaCodes.length > 0
-          ? [...draft.areaCodes]
-          : deskAreas.filter((area) => area.deskId === desk.id).map((area) => area.areaCode),
-      dutyId: duty?.id ?? null,
-    });
-  }
-  return found.filter((need) => need.areaCodes.length > 0);
 };

@@ -1,6 +1,7 @@
 import { type ReasonStrength, reasonStrength } from './absenceWords.ts';
 import type { Detector, Span } from './finding.ts';
 import { fold, folded } from './fold.ts';
+import { FILLER } from './label.ts';
 import { LEFT, merged, pattern, RIGHT } from './pattern.ts';
 
 type Token = Span & { readonly word: string; readonly key: string; readonly cost: number };
@@ -17,7 +18,7 @@ const TIME =
   /^(?:heute|morgen|uebermorgen|gestern|(?:mon|diens|donners|frei|sams|sonn)tag\w*|mittwoch\w*|vormittag\w*|nachmittag\w*|woche|kw|\d{1,2}\.\d{1,2}\..*|bis|today|tomorrow|januar|februar|maerz|april|juni|juli|august|september|oktober|november|dezember)$/;
 /** A citizen, a benefit or a rule is spoken of. */
 const BENEFIT =
-  /^(?:antrag\w*|beantrag\w*|leistung\w*|leistet|hilfeempf\w*|hilfebeduerft\w*|nachfragend\w*|klient\w*|mandant\w*|kundin|kunde|heimbewohner\w*|bewohner\w*|rentner\w*|patient\w*|pflegebeduerft\w*|pflegegrad\w*|pflegegeld|pflegeheim\w*|pflegekasse|versichert\w*|gefluecht\w*|fluechtling\w*|asylbewerb\w*|auszubildend\w*|alleinerzieh\w*|ehegatt\w*|ehemann|ehefrau|verstorbene\w*|erben?|person(?:en)?|schueler\w*|buerger\w*|regels\w*|regelbedarf\w*|mehrbedarf\w*|[a-z]*bedarf\w*|anspruch\w*|ansprueche|einkommen\w*|vermoegen\w*|[a-z]*kosten\w*|bescheid\w*|widerspr\w*|§|gesetz\w*|norm\w*|erstatt\w*|gewaehr\w*|bewillig\w*|zuschlag\w*|zuschuss\w*|anrechn\w*|angerechnet|anzurechnen|kuerz\w*|[a-z]*kuerzung|regelsatz\w*|ersparnis|haushaltsersparnis|frage\w*|fachfrage|standardfall\w*|standardfaelle|zustaendig\w*|zustaendigkeit\w*|zuzahlung|pauschale|beihilfe|darlehen|traeger|[a-z]*traeger|gutachten|amtsarzt|nachweis\w*|attest|gilt|gelten|zaehlt|voraussetz\w*|krankenhilfe|krankenversicherung|krankenkasse|verpflegung|stationaer\w*|wechselmodell|werkstatt|laufend\w*|ausland\w*|einstell\w*|eingestellt|weiterzahl\w*|weitergezahlt|bezug\w*|einsatz|angehoerig\w*|reihenfolge|paragraf|statistik|akut\w*|begruendung|merkblatt|checkliste|wohngeldantrag|mandat\w*|vorrang\w*|nachrang\w*)$/;
+  /^(?:antrag\w*|beantrag\w*|leistung\w*|leistet|hilfeempf\w*|hilfebeduerft\w*|nachfragend\w*|klient\w*|mandant\w*|kundin|kunde|heimbewohner\w*|bewohner\w*|rentner\w*|patient\w*|pflegebeduerft\w*|pflegegrad\w*|pflegegeld|pflegeheim\w*|pflegekasse|versichert\w*|gefluecht\w*|fluechtling\w*|asylbewerb\w*|auszubildend\w*|alleinerzieh\w*|ehegatt\w*|schwangeren?|ehemann|ehefrau|verstorbene\w*|erben?|person(?:en)?|schueler\w*|buerger\w*|regels\w*|regelbedarf\w*|mehrbedarf\w*|[a-z]*bedarf\w*|anspruch\w*|ansprueche|einkommen\w*|vermoegen\w*|[a-z]*kosten\w*|bescheid\w*|widerspr\w*|§|gesetz\w*|norm\w*|erstatt\w*|gewaehr\w*|bewillig\w*|zuschlag\w*|zuschuss\w*|anrechn\w*|angerechnet|anzurechnen|kuerz\w*|[a-z]*kuerzung|regelsatz\w*|ersparnis|haushaltsersparnis|frage\w*|fachfrage|standardfall\w*|standardfaelle|zustaendig\w*|zustaendigkeit\w*|zuzahlung|pauschale|beihilfe|darlehen|traeger|[a-z]*traeger|gutachten|amtsarzt|nachweis\w*|attest|gilt|gelten|zaehlt|voraussetz\w*|krankenhilfe|krankenversicherung|krankenkasse|verpflegung|stationaer\w*|wechselmodell|werkstatt|laufend\w*|ausland\w*|einstell\w*|eingestellt|weiterzahl\w*|weitergezahlt|bezug\w*|einsatz|angehoerig\w*|reihenfolge|paragraf|statistik|akut\w*|begruendung|merkblatt|checkliste|wohngeldantrag|mandat\w*|vorrang\w*|nachrang\w*)$/;
 /** The name of a benefit is also the desk to be covered: "Vertretung für Wohngeld wegen …". */
 const AREA = /^(?:wohngeld|hilfe|asylblg|wogg|sgb|sgg)$/;
 
@@ -44,8 +45,11 @@ const PHRASE = pattern(
   RIGHT,
 );
 
-const costOfGap = (gap: string): number =>
-  (/[.!?;\n]\s|\n/.test(gap) ? 12 : /[,:(]|\s-\s/.test(gap) ? 4 : 0) + 1;
+/** Words apart; a comma, something hidden or the end of a sentence lies between as far as several words. */
+const costOfGap = (gap: string): number => {
+  if (/[.!?;]\s|\n/.test(gap)) return 12;
+  return /[,:(]|\s-\s/.test(gap) || gap.includes(FILLER) ? 5 : 1;
+};
 
 const tokensOf = (text: string): Token[] => {
   const tokens: Token[] = [];

@@ -24,7 +24,7 @@ const STRONG = new RegExp(
   ].join('|')})$`,
 );
 const MEDICAL =
-  /^(?:au|krankheit(?:en)?|erkrankung(?:en)?|krankenhaus(?:aufenthalt|tage?n?)?|klinik(?:um|aufenthalt|termin)?|spital|notaufnahme|intensivstation|unfall|(?:vorsorge)?untersuchung(?:en|stermin)?|psychotherapie|behandlungstermin|impfung|impftermin|allergie|schmerzen|blutabnahme|verletzt|verletzung|gebrochen|ill|doctor|hospital)$/;
+  /^(?:au|krankheit(?:en)?|erkrankung(?:en)?|krankenhaus(?:aufenthalt|tage?n?)?|klinik(?:um|aufenthalt|termin)?|spital|notaufnahme|intensivstation|unfall|(?:vorsorge)?untersuchung(?:en|stermin)?|(?:neuro|psycho|uro|kardio|dermato|radio|onko)log(?:e|en|in)|psychiater(?:in)?|(?:physio|psycho)?therapeut(?:en|in)?|psychotherapie|behandlungstermin|impfung|impftermin|allergie|schmerzen|blutabnahme|verletzt|verletzung|gebrochen|ill|doctor|hospital)$/;
 const WEAK =
   /^(?:geburt|bestattung|pflegezeit|familienpflegezeit|gestorben|verstorben|umzug|hochzeit|heirat|trauung|scheidung|taufe|einschulung|gerichtstermin|zeugentermin|zeugenaussage|streik|kitastreik|kitaschliessung|elternabend|handwerker|therapie|behandlung|(?:fort|weiter)bildung(?:en|stage?n?|swoche)?|lehrgang|lehrgaenge|seminar(?:e|tage?n?|woche)?|schulung(?:en|stage?n?)?|tagung|kongress|dienstreise|klausur|studientage?|wehruebung|feuerwehreinsatz|injury|accident|leave|training)$/;
 
@@ -40,7 +40,7 @@ const MEDICAL_SLIP_TARGETS = [...folded('krankenhaus klinikum')];
 const WEAK_SLIP_TARGETS = [...folded('fortbildung weiterbildung lehrgang seminar dienstreise')];
 const NO_SLIP = folded(
   `gruppe krippe grippen beendigung lieber erlaubt erkennt erklärung betrieb corinna corina korona erhaltung einbindung anbindung
-  kooperation operative operativ schwägerschaft versetzt vernetzt kurses`,
+  kooperation operative operativ schwägerschaft versetzt vernetzt schwangere kurses`,
 );
 
 /** What makes a benefit of a reason: "Reha-Träger", "Corona-Zuschuss". */

@@ -24,8 +24,15 @@ test('after "wohnt" the street alone is enough', () => {
   expect(places('Glatteis in der Bahnhofstraße')).toEqual([]);
 });
 
+test('a place with any name counts where somebody lives or a town follows', () => {
+  expect(places('wohnt Im Hagen 12')).toEqual(['Im Hagen 12']);
+  expect(places('In der Lake 3, 59494 Soest')).toEqual(['In der Lake 3, 59494 Soest']);
+  expect(places('Im Hagen 12')).toEqual([]);
+});
+
 test.each([
   '59494 Soest',
+  'Telefonplatz 2',
   'Arbeitsplatz 3',
   'Rechtsweg 2',
   'Am 3. Dezember',

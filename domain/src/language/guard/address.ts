@@ -47,12 +47,22 @@ const DWELLING = new RegExp(
   'dgu',
 );
 
+/** "Im Hagen 12", "In der Lake 3": any word may be a place when somebody lives there or a town follows. */
+const NAMED_PLACE = `(?:Am|An de[rnm]|Auf de[rnm]|I[mn]|In de[rn]|Zum|Zur) ${CAPITAL} ${HOUSE_NUMBER}`;
+const NAMED_PLACES = [
+  new RegExp(`${LEFT}${NAMED_PLACE},?[ \\n]${TOWN}${RIGHT}`, 'dgu'),
+  new RegExp(
+    `${LEFT}(?:[Ww]ohn(?:t|haft|ung|ort)|[Zz]ieht um|[Aa]dresse|[Aa]nschrift|[Gg]emeldet|[Uu]nterkunft|[Hh]ausbesuch):? (?<value>${NAMED_PLACE})${RIGHT}`,
+    'dgu',
+  ),
+];
+
 /** Everyday words with the ending of a street, in lower case. */
 const NO_STREET = new Set(
   `arbeitsweg schulweg rechtsweg dienstweg instanzenweg klageweg postweg amtsweg umweg hinweg rückweg durchweg vorweg
   unterweg unterwegs ausweg gehweg radweg fahrweg verwaltungsweg arbeitsplatz ausbildungsplatz stellplatz heimplatz
   pflegeplatz kitaplatz betreuungsplatz kindergartenplatz studienplatz schulplatz wohnheimplatz therapieplatz werkstattplatz
-  schlafplatz lehrplatz campingplatz frauenhausplatz rehaplatz behandlungsplatz
+  schlafplatz telefonplatz schalterplatz dienstplatz sitzplatz büroplatz lehrplatz campingplatz frauenhausplatz rehaplatz behandlungsplatz
   arbeitsmarkt wohnungsmarkt supermarkt flohmarkt baumarkt arbeitsfeld handlungsfeld tätigkeitsfeld eingabefeld textfeld
   datenfeld pflichtfeld themenfeld umfeld vorfeld bauhof gerichtshof bundesgerichtshof wertstoffhof
   waldkindergarten hintergrund vordergrund ablehnungsgrund rechtsgrund härtegrund hinderungsgrund
@@ -88,5 +98,6 @@ export const findAddresses: Detector = (text) =>
     ...ADDRESSES.flatMap((regex) =>
       spansOf(text, regex, (value, _start, end) => isStreet(value, text.slice(end, end + 10))),
     ),
+    ...NAMED_PLACES.flatMap((regex) => spansOf(text, regex)),
     ...spansOf(text, DWELLING),
   ]);

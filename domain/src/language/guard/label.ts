@@ -16,7 +16,7 @@ export const LABELS: Record<FindingKind, string> = {
 };
 
 /** Stands for what is already masked: neither letter nor digit nor space, so that no pattern crosses it. */
-const FILLER = '\uFFFC';
+export const FILLER = '\uFFFC';
 
 const ANY_LABEL = new RegExp(
   Object.values(LABELS)

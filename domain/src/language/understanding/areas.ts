@@ -30,7 +30,11 @@ const matchPhrase = (tokens: readonly Token[], index: number, phrase: AreaPhrase
   return at;
 };
 
-const phrasesAt = (tokens: readonly Token[], index: number, vocabulary: Vocabulary): readonly AreaPhrase[] => {
+const phrasesAt = (
+  tokens: readonly Token[],
+  index: number,
+  vocabulary: Vocabulary,
+): readonly AreaPhrase[] => {
   const text = tokens[index]?.text ?? '';
   const exact = vocabulary.phrases.get(text) ?? [];
   const open = vocabulary.openPhrases.filter((phrase) => text.startsWith(phrase.words[0] ?? ' '));
@@ -39,9 +43,16 @@ const phrasesAt = (tokens: readonly Token[], index: number, vocabulary: Vocabula
 
 /** "die Pflege meiner Mutter" is a reason, not a subject area. */
 const isPrivate = (tokens: readonly Token[], end: number): boolean =>
-  concepts.get(tokens[end]?.text ?? '') === 'my' || /^(angehoerig|der|seiner|ihrer)/.test(tokens[end]?.text ?? '');
+  concepts.get(tokens[end]?.text ?? '') === 'my' ||
+  /^(angehoerig|der|seiner|ihrer)/.test(tokens[end]?.text ?? '');
 
-const fits = (tokens: readonly Token[], index: number, phrase: AreaPhrase, end: number, english: boolean): boolean => {
+const fits = (
+  tokens: readonly Token[],
+  index: number,
+  phrase: AreaPhrase,
+  end: number,
+  english: boolean,
+): boolean => {
   const raw = tokens[index]?.raw ?? '';
   const lower = ENGLISH_WORDS.has(phrase.words.join(' '));
   if (phrase.exact !== null) return phrase.words.length > 1 || raw === phrase.exact;
@@ -56,7 +67,9 @@ const coversStatute = (area: AreaEntry, mention: StatuteMention): boolean =>
     if (span.act !== act) return false;
     if (span.chapter !== undefined) return mention.chapter === span.chapter;
     if (span.from === undefined) return true;
-    return mention.section !== null && mention.section >= span.from && mention.section <= (span.to ?? span.from);
+    return (
+      mention.section !== null && mention.section >= span.from && mention.section <= (span.to ?? span.from)
+    );
   });
 
 /** Everything that points to an area, in the order of the message. */
@@ -77,16 +90,22 @@ export const findAreas = (
     for (const phrase of phrasesAt(tokens, index, vocabulary)) {
       const end = matchPhrase(tokens, index, phrase);
       if (end === null || !fits(tokens, index, phrase, end, english)) continue;
-      const better = !found || end > found.end || (end === found.end && found.phrase.kind === 'topic' && phrase.kind === 'name');
+      const better =
+        !found ||
+        end > found.end ||
+        (end === found.end && found.phrase.kind === 'topic' && phrase.kind === 'name');
       if (better) found = { phrase, end };
     }
-    if (found) mentions.push({ code: found.phrase.code, by: found.phrase.kind, start: index, end: found.end });
+    if (found)
+      mentions.push({ code: found.phrase.code, by: found.phrase.kind, start: index, end: found.end });
     index = found?.end ?? index + 1;
   }
   return mentions.sort((a, b) => a.start - b.start);
 };
 
-const codesOf = (mentions: readonly AreaMention[]): string[] => [...new Set(mentions.map((mention) => mention.code))];
+const codesOf = (mentions: readonly AreaMention[]): string[] => [
+  ...new Set(mentions.map((mention) => mention.code)),
+];
 
 /** Areas somebody names; in the order of the message. */
 export const namedAreas = (mentions: readonly AreaMention[]): string[] =>

@@ -10,7 +10,14 @@ export type Expectation = {
   ambiguous: boolean;
 };
 
-export const toExpectation = ({ intent, ranges, dayPart, areas, urgent, ambiguous }: Understanding): Expectation => ({
+export const toExpectation = ({
+  intent,
+  ranges,
+  dayPart,
+  areas,
+  urgent,
+  ambiguous,
+}: Understanding): Expectation => ({
   intent,
   ranges: ranges.map(({ from, to }) => ({ from: from.toString(), to: to.toString() })),
   dayPart,

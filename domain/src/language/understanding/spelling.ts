@@ -31,7 +31,8 @@ const nearest = (word: string, vocabulary: Vocabulary): string | null => {
   return best;
 };
 
-const isPart = (word: string): boolean => dateWords.get(word)?.is === 'part' || word === 'morgen' || word === 'mittag' || word === 'frueh';
+const isPart = (word: string): boolean =>
+  dateWords.get(word)?.is === 'part' || word === 'morgen' || word === 'mittag' || word === 'frueh';
 
 /** Second halves of compounds that say what the whole is ("Telefonvertretung", "Amtsleitertreffen"). */
 const HEADS = [
@@ -67,8 +68,12 @@ const splitCompound = (word: string, vocabulary: Vocabulary): string[] | null =>
       if (HEADS.includes(rest)) return [left, rest];
     }
     if (cut < SHORTEST_CORRECTED && left !== 'asyl') continue;
-    const area = vocabulary.phrases.get(left)?.some((phrase) => phrase.words.length === 1 && phrase.kind === 'name' && phrase.exact === null);
-    const openArea = vocabulary.openPhrases.some((phrase) => phrase.words[0] === left && phrase.kind === 'name');
+    const area = vocabulary.phrases
+      .get(left)
+      ?.some((phrase) => phrase.words.length === 1 && phrase.kind === 'name' && phrase.exact === null);
+    const openArea = vocabulary.openPhrases.some(
+      (phrase) => phrase.words[0] === left && phrase.kind === 'name',
+    );
     if (!area && !openArea) continue;
     for (const link of LINKS) {
       if (!right.startsWith(link)) continue;
@@ -84,7 +89,11 @@ const splitCompound = (word: string, vocabulary: Vocabulary): string[] | null =>
     // "eintreffen", "Einschulung" are words of their own.
     if (PREFIXES.has(word.slice(0, -head.length))) continue;
     // "Unfall", "Zufall", "Abfall" are no cases.
-    if ((head === 'fall' || head === 'akten' || head === 'faelle') && !/(?:sozial|pflege|leistungs|neu|alt|bestands|sonder|eil)n?$/.test(word.slice(0, -head.length))) continue;
+    if (
+      (head === 'fall' || head === 'akten' || head === 'faelle') &&
+      !/(?:sozial|pflege|leistungs|neu|alt|bestands|sonder|eil)n?$/.test(word.slice(0, -head.length))
+    )
+      continue;
     return [head];
   }
   return null;
@@ -100,7 +109,8 @@ export const correctTokens = (tokens: readonly Token[], vocabulary: Vocabulary):
     }
     const parts = splitCompound(token.text, vocabulary);
     if (parts) {
-      for (const [order, text] of parts.entries()) corrected.push({ ...token, text, glued: order > 0 || token.glued });
+      for (const [order, text] of parts.entries())
+        corrected.push({ ...token, text, glued: order > 0 || token.glued });
       continue;
     }
     const text = nearest(token.text, vocabulary);
@@ -108,4 +118,3 @@ export const correctTokens = (tokens: readonly Token[], vocabulary: Vocabulary):
   }
   return corrected;
 };
-

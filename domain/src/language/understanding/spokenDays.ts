@@ -1,7 +1,7 @@
-import { compareDays, type Instant, type PlainDate, dayOf, timeOf } from '../../kernel/time.ts';
+import { compareDays, dayOf, type Instant, type PlainDate, timeOf } from '../../kernel/time.ts';
+import type { Node } from './dates/nodes.ts';
 import type { ResolveOptions, Spoken } from './dates/resolve.ts';
 import { resolveExpression } from './dates/resolve.ts';
-import type { Node } from './dates/nodes.ts';
 import type { Mention } from './dates/scan.ts';
 import type { Token } from './tokenise.ts';
 import type { AmbiguityReason, DayPart, Intent, SpokenRange } from './types.ts';
@@ -31,17 +31,33 @@ const WITHOUT_DAYS: ReadonlySet<Intent> = new Set<Intent>([
   'unknown',
 ]);
 /** What cannot be done without a day. */
-const NEEDS_DAY: ReadonlySet<Intent> = new Set<Intent>(['cover.request', 'capacity.offer', 'deadline.compute']);
+const NEEDS_DAY: ReadonlySet<Intent> = new Set<Intent>([
+  'cover.request',
+  'capacity.offer',
+  'deadline.compute',
+]);
 /** Where a day that lies behind makes no sense. */
-const FUTURE_ONLY: ReadonlySet<Intent> = new Set<Intent>(['cover.request', 'capacity.offer', 'meeting.schedule']);
+const FUTURE_ONLY: ReadonlySet<Intent> = new Set<Intent>([
+  'cover.request',
+  'capacity.offer',
+  'meeting.schedule',
+]);
 /** Where "die nächsten zwei Wochen" begins today without a doubt. */
-const LENGTH_FROM_TODAY: ReadonlySet<Intent> = new Set<Intent>(['absence.report', 'roster.show', 'meeting.schedule', 'case.list']);
+const LENGTH_FROM_TODAY: ReadonlySet<Intent> = new Set<Intent>([
+  'absence.report',
+  'roster.show',
+  'meeting.schedule',
+  'case.list',
+]);
 /** Where several days joined by "oder" are all meant. */
-const TAKES_ALTERNATIVES: ReadonlySet<Intent> = new Set<Intent>(['meeting.schedule', 'capacity.offer', 'roster.show']);
+const TAKES_ALTERNATIVES: ReadonlySet<Intent> = new Set<Intent>([
+  'meeting.schedule',
+  'capacity.offer',
+  'roster.show',
+]);
 
 const quote = (mention: Mention, { tokens, text }: Context): string =>
   text.slice(tokens[mention.start]?.start ?? 0, tokens[mention.end - 1]?.end ?? 0);
-
 
 const single = (spoken: Spoken): PlainDate | null => {
   if (spoken.kind === 'open') return spoken.from;
@@ -51,16 +67,24 @@ const single = (spoken: Spoken): PlainDate | null => {
 
 /** "bin Montag wieder da", "komme am Mittwoch wieder", "ab Montag wieder im Dienst" */
 const isReturn = (mention: DateMention, context: Context): boolean => {
-  const near = [mention.end, mention.end + 1, mention.start - 1].some((index) => context.tokens[index]?.text === 'wieder');
-  const back = [mention.end, mention.start - 1].some((index) => /^(zurueck|back)$/.test(context.tokens[index]?.text ?? ''));
+  const near = [mention.end, mention.end + 1, mention.start - 1].some(
+    (index) => context.tokens[index]?.text === 'wieder',
+  );
+  const back = [mention.end, mention.start - 1].some((index) =>
+    /^(zurueck|back)$/.test(context.tokens[index]?.text ?? ''),
+  );
   return near || back;
 };
 
 /** "bitte bis Freitag melden": the day of an answer. */
 const isReplyDay = (mention: DateMention, context: Context): boolean => {
   if (mention.expression.form !== 'until') return false;
-  const words = [mention.end, mention.end + 1, mention.start - 1].map((index) => context.tokens[index]?.text ?? '');
-  return words.some((word) => /^(melden|meldet|rueckmeldung|antwort|antworten|bescheid|zusagen|rueckmelden)$/.test(word));
+  const words = [mention.end, mention.end + 1, mention.start - 1].map(
+    (index) => context.tokens[index]?.text ?? '',
+  );
+  return words.some((word) =>
+    /^(melden|meldet|rueckmeldung|antwort|antworten|bescheid|zusagen|rueckmelden)$/.test(word),
+  );
 };
 
 const REASONS = new Set(['holiday', 'sick', 'doctor', 'away', 'fallOut', 'flat', 'free']);
@@ -68,7 +92,15 @@ const ASKS = new Set(['cover', 'coverVerb', 'takeOver', 'jump', 'helpOut']);
 
 /** Which clause, counted by its commas and full stops, a token stands in. */
 const clauseOf = (tokens: readonly Token[], index: number): number =>
-  tokens.slice(0, index).filter((token, at) => token.kind === 'sign' && /[,.;!?]/.test(token.text) && tokens[at + 1]?.glued !== true && !/^\d/.test(tokens[at - 1]?.text ?? '')).length;
+  tokens
+    .slice(0, index)
+    .filter(
+      (token, at) =>
+        token.kind === 'sign' &&
+        /[,.;!?]/.test(token.text) &&
+        tokens[at + 1]?.glued !== true &&
+        !/^\d/.test(tokens[at - 1]?.text ?? ''),
+    ).length;
 
 /** In "bin nächste Woche im Urlaub, wer kann am Montag übernehmen?" the days of the request count. */
 const preferAskedDays = (dates: DateMention[], context: Context): DateMention[] => {
@@ -76,12 +108,18 @@ const preferAskedDays = (dates: DateMention[], context: Context): DateMention[] 
   const clauses = dates.map((date) => clauseOf(context.tokens, date.start));
   const saying = (words: ReadonlySet<string>): Set<number> =>
     new Set(
-      context.tokens.flatMap((token, index) => (words.has(concepts.get(token.text) ?? '') ? [clauseOf(context.tokens, index)] : [])),
+      context.tokens.flatMap((token, index) =>
+        words.has(concepts.get(token.text) ?? '') ? [clauseOf(context.tokens, index)] : [],
+      ),
     );
   const asks = saying(ASKS);
   const reasons = saying(REASONS);
-  const asked = dates.filter((_, index) => asks.has(clauses[index] ?? -1) && !reasons.has(clauses[index] ?? -1));
-  const reasoned = dates.filter((_, index) => reasons.has(clauses[index] ?? -1) && !asks.has(clauses[index] ?? -1));
+  const asked = dates.filter(
+    (_, index) => asks.has(clauses[index] ?? -1) && !reasons.has(clauses[index] ?? -1),
+  );
+  const reasoned = dates.filter(
+    (_, index) => reasons.has(clauses[index] ?? -1) && !asks.has(clauses[index] ?? -1),
+  );
   return asked.length > 0 && asked.length + reasoned.length === dates.length ? asked : dates;
 };
 
@@ -116,8 +154,12 @@ const dropRepeatedWeekdays = (dates: DateMention[], tokens: readonly Token[]): D
   dates.filter((date, index) => {
     const next = dates[index + 1];
     if (!next || date.expression.form !== 'days' || next.expression.form !== 'days') return true;
-    const onlySigns = tokens.slice(date.end, next.start).every((token) => token.kind === 'sign' || /^(den|dem|vom|der)$/.test(token.text));
-    const weekdays = date.expression.items.every((item) => item.from.is === 'weekday' || item.from.is === 'week');
+    const onlySigns = tokens
+      .slice(date.end, next.start)
+      .every((token) => token.kind === 'sign' || /^(den|dem|vom|der)$/.test(token.text));
+    const weekdays = date.expression.items.every(
+      (item) => item.from.is === 'weekday' || item.from.is === 'week',
+    );
     const written = next.expression.items.every((item) => item.from.is === 'date');
     const month = date.expression.items.every((item) => item.from.is === 'month' && !item.to);
     return !(onlySigns && (weekdays || month) && written);
@@ -131,7 +173,8 @@ const weekOf = ({ expression, excluded }: DateMention): WeekNode | null => {
   return item && !item.to && item.from.is === 'week' ? item.from : null;
 };
 
-const isBareWeekday = (node: Node): boolean => node.is === 'weekday' && !node.week && !node.step && node.plusWeeks === undefined;
+const isBareWeekday = (node: Node): boolean =>
+  node.is === 'weekday' && !node.week && !node.step && node.plusWeeks === undefined;
 
 /**
  * "Nächste Woche brauche ich am Mittwoch Vertretung": the weekday is that week's, and the week itself no longer counts.
@@ -144,13 +187,18 @@ const placeInWeek = (dates: DateMention[]): DateMention[] => {
   const others = dates.filter((date) => date !== spoken);
   const fits = others.every(
     ({ expression }) =>
-      expression.form === 'days' && expression.items.every(({ from, to }) => isBareWeekday(from) && (!to || isBareWeekday(to))),
+      expression.form === 'days' &&
+      expression.items.every(({ from, to }) => isBareWeekday(from) && (!to || isBareWeekday(to))),
   );
   if (!spoken || !week || weeks.length !== 1 || others.length === 0 || !fits) return dates;
   const placed = others.map((date): DateMention => {
     if (date.expression.form !== 'days') return date;
     const place = (node: Node): Node => (node.is === 'weekday' ? { ...node, week } : node);
-    const items = date.expression.items.map((item) => ({ ...item, from: place(item.from), ...(item.to ? { to: place(item.to) } : {}) }));
+    const items = date.expression.items.map((item) => ({
+      ...item,
+      from: place(item.from),
+      ...(item.to ? { to: place(item.to) } : {}),
+    }));
     return { ...date, expression: { ...date.expression, items } };
   });
   return placed.every((date) => date.excluded) ? [spoken, ...placed] : placed;
@@ -159,20 +207,33 @@ const placeInWeek = (dates: DateMention[]): DateMention[] => {
 /** "Im Dezember brauche ich am 7., 8. und 9. Vertretung": the month said once belongs to the days without one. */
 const placeInMonth = (dates: DateMention[]): DateMention[] => {
   const months = dates.flatMap((date) => {
-    const item = date.expression.form === 'days' && date.expression.items.length === 1 ? date.expression.items[0] : undefined;
+    const item =
+      date.expression.form === 'days' && date.expression.items.length === 1
+        ? date.expression.items[0]
+        : undefined;
     return item && !item.to && item.from.is === 'month' ? [{ date, month: item.from }] : [];
   });
   const [spoken] = months;
   if (!spoken || months.length !== 1) return dates;
-  const lacksMonth = (node: Node | undefined): boolean => node === undefined || (node.is === 'date' && node.month === undefined);
+  const lacksMonth = (node: Node | undefined): boolean =>
+    node === undefined || (node.is === 'date' && node.month === undefined);
   const others = dates.filter((date) => date !== spoken.date);
-  const fits = others.every(({ expression }) => expression.form === 'days' && expression.items.every(({ from, to }) => lacksMonth(from) && lacksMonth(to)));
+  const fits = others.every(
+    ({ expression }) =>
+      expression.form === 'days' &&
+      expression.items.every(({ from, to }) => lacksMonth(from) && lacksMonth(to)),
+  );
   if (others.length === 0 || !fits) return dates;
   const { n, year } = spoken.month;
-  const place = (node: Node): Node => (node.is === 'date' ? { ...node, month: n, ...(year === undefined ? {} : { year }) } : node);
+  const place = (node: Node): Node =>
+    node.is === 'date' ? { ...node, month: n, ...(year === undefined ? {} : { year }) } : node;
   return others.map((date): DateMention => {
     if (date.expression.form !== 'days') return date;
-    const items = date.expression.items.map((item) => ({ ...item, from: place(item.from), ...(item.to ? { to: place(item.to) } : {}) }));
+    const items = date.expression.items.map((item) => ({
+      ...item,
+      from: place(item.from),
+      ...(item.to ? { to: place(item.to) } : {}),
+    }));
     return { ...date, expression: { ...date.expression, items } };
   });
 };
@@ -187,15 +248,23 @@ const ownerOf = (part: PartMention, dates: readonly DateMention[]): number => {
 
 const joinParts = (parts: readonly (DayPart | 'half')[]): DayPart | 'half' | null => {
   if (parts.length === 0) return null;
-  if (parts.includes('half')) return parts.some((part) => part === 'morning' || part === 'afternoon') ? joinParts(parts.filter((part) => part !== 'half')) : 'half';
+  if (parts.includes('half'))
+    return parts.some((part) => part === 'morning' || part === 'afternoon')
+      ? joinParts(parts.filter((part) => part !== 'half'))
+      : 'half';
   const [first] = parts;
   return parts.every((part) => part === first) ? (first ?? null) : 'full';
 };
 
 /** The part of the day all the days share, or `mixed` when they differ. */
-const sharedPart = (dates: readonly DateMention[], parts: readonly PartMention[]): DayPart | 'half' | 'mixed' | null => {
+const sharedPart = (
+  dates: readonly DateMention[],
+  parts: readonly PartMention[],
+): DayPart | 'half' | 'mixed' | null => {
   if (dates.length === 0) return joinParts(parts.map(({ part }) => part));
-  const own = dates.map((_, index) => joinParts(parts.filter((part) => ownerOf(part, dates) === index).map(({ part }) => part)));
+  const own = dates.map((_, index) =>
+    joinParts(parts.filter((part) => ownerOf(part, dates) === index).map(({ part }) => part)),
+  );
   const said = own.filter((part) => part !== null);
   if (said.length === 0) return null;
   const [first] = said;
@@ -216,15 +285,23 @@ export const readDays = (context: Context): SpokenDays => {
     running: intent === 'absence.report' || intent === 'roster.show',
   };
   const questions: AmbiguityReason[] = [];
-  const ask = (reason: AmbiguityReason['reason'], mention: Mention | null, candidates: SpokenRange[] = []): void => {
+  const ask = (
+    reason: AmbiguityReason['reason'],
+    mention: Mention | null,
+    candidates: SpokenRange[] = [],
+  ): void => {
     questions.push({ reason, text: mention ? quote(mention, context) : '', candidates });
   };
-  const allDates = placeInMonth(placeInWeek(mentions.filter((mention): mention is DateMention => mention.kind === 'date')));
+  const allDates = placeInMonth(
+    placeInWeek(mentions.filter((mention): mention is DateMention => mention.kind === 'date')),
+  );
   const excluded = allDates.filter((date) => date.excluded);
   const included = allDates.filter((date) => !date.excluded && date.expression.form !== 'since');
   const answerable = included.filter((date) => included.length === 1 || !isReplyDay(date, context));
   const dates = preferAskedDays(dropRepeatedWeekdays(answerable, context.tokens), context);
-  const parts = mentions.filter((mention): mention is PartMention => mention.kind !== 'date' && !isForMeeting(mention, intent));
+  const parts = mentions.filter(
+    (mention): mention is PartMention => mention.kind !== 'date' && !isForMeeting(mention, intent),
+  );
 
   let ranges: SpokenRange[] = [];
   let length: { range: SpokenRange; mention: DateMention } | null = null;
@@ -251,7 +328,8 @@ export const readDays = (context: Context): SpokenDays => {
       case 'since':
         break;
       case 'ranges': {
-        if (spoken.alternatives && !TAKES_ALTERNATIVES.has(intent)) ask('alternatives', mention, spoken.ranges);
+        if (spoken.alternatives && !TAKES_ALTERNATIVES.has(intent))
+          ask('alternatives', mention, spoken.ranges);
         if (spoken.partial && intent !== 'absence.report') ask('mixed_day_parts', mention);
         const [only] = spoken.ranges;
         if (mention.expression.form === 'until' && only) until = { to: only.to };
@@ -278,7 +356,12 @@ export const readDays = (context: Context): SpokenDays => {
     else ask('start_missing', length.mention, [length.range]);
   }
   if (open) {
-    if (intent === 'cover.request' || intent === 'capacity.offer' || intent === 'meeting.schedule' || intent === 'roster.show')
+    if (
+      intent === 'cover.request' ||
+      intent === 'capacity.offer' ||
+      intent === 'meeting.schedule' ||
+      intent === 'roster.show'
+    )
       ask('end_missing', open.mention, [{ from: open.from, to: open.from }]);
     else ranges.push({ from: open.from, to: open.from });
   }
@@ -295,7 +378,8 @@ export const readDays = (context: Context): SpokenDays => {
     else if (NEEDS_DAY.has(intent)) ask('date_missing', null);
   }
   ranges = mergeRanges(ranges);
-  if (FUTURE_ONLY.has(intent) && ranges.some(({ to }) => compareDays(to, today) < 0)) ask('date_past', dates[0] ?? null, ranges);
+  if (FUTURE_ONLY.has(intent) && ranges.some(({ to }) => compareDays(to, today) < 0))
+    ask('date_past', dates[0] ?? null, ranges);
   if (questions.length > 0) return { ranges: [], dayPart: null, questions };
   if (ranges.length === 0) return NONE;
   const whole = part === null || part === 'half' || part === 'mixed' || intent === 'deadline.compute';
@@ -305,10 +389,12 @@ export const readDays = (context: Context): SpokenDays => {
 /** "Brauche drei Tage Vertretung", "falle zwei Wochen aus"; but "das Kind ist 5 Jahre alt". */
 const isOwnLength = ({ expression }: DateMention, intent: Intent): boolean =>
   expression.form === 'length' &&
-  (!expression.bare || (expression.length.unit !== 'year' && (intent === 'cover.request' || intent === 'absence.report')));
+  (!expression.bare ||
+    (expression.length.unit !== 'year' && (intent === 'cover.request' || intent === 'absence.report')));
 
 /** The hour of a meeting is part of its agenda, not a half-day of somebody's duty. */
-const isForMeeting = (mention: Mention, intent: Intent): boolean => intent === 'meeting.schedule' && mention.kind === 'time';
+const isForMeeting = (mention: Mention, intent: Intent): boolean =>
+  intent === 'meeting.schedule' && mention.kind === 'time';
 
 /** No day was said: who reports sick means today, and so does "sofort" or "ab 14 Uhr". */
 const impliedToday = (context: Context, parts: readonly PartMention[], datesSaid: boolean): boolean => {
@@ -319,10 +405,14 @@ const impliedToday = (context: Context, parts: readonly PartMention[], datesSaid
   const immediate = tokens.some((token) => concepts.get(token.text) === 'now');
   if (immediate && parts.length === 0) return true;
   return parts.some((mention) => {
-    if (mention.kind === 'time') return (mention.time.to ?? 24 * 60) > minutes || (mention.time.from ?? 0) > minutes;
+    if (mention.kind === 'time')
+      return (mention.time.to ?? 24 * 60) > minutes || (mention.time.from ?? 0) > minutes;
     // "nachmittags" is a habit, "am Nachmittag" is today's.
     const word = tokens[mention.end - 1]?.text ?? '';
-    return mention.end - mention.start > 1 && !word.endsWith('s') && (mention.part !== 'morning' || minutes < 12 * 60);
+    return (
+      mention.end - mention.start > 1 &&
+      !word.endsWith('s') &&
+      (mention.part !== 'morning' || minutes < 12 * 60)
+    );
   });
 };
-

@@ -10,19 +10,49 @@ export type StatuteMention = {
 };
 
 const ROMAN: Readonly<Record<string, number>> = {
-  i: 1, ii: 2, iii: 3, iv: 4, v: 5, vi: 6, vii: 7, viii: 8, ix: 9, x: 10, xi: 11, xii: 12, xiv: 14,
+  i: 1,
+  ii: 2,
+  iii: 3,
+  iv: 4,
+  v: 5,
+  vi: 6,
+  vii: 7,
+  viii: 8,
+  ix: 9,
+  x: 10,
+  xi: 11,
+  xii: 12,
+  xiv: 14,
 };
 const ROMAN_OF: ReadonlyMap<number, string> = new Map(
   Object.entries(ROMAN).map(([letters, number]) => [number, letters.toUpperCase()]),
 );
 /** Acts known by one word, folded. */
 const ACTS: Readonly<Record<string, string>> = {
-  asylblg: 'AsylbLG', asylbewerberleistungsgesetz: 'AsylbLG', wogg: 'WoGG', wohngeldgesetz: 'WoGG', sgg: 'SGG',
-  sozialgerichtsgesetz: 'SGG', bkgg: 'BKGG', rbeg: 'RBEG', aufenthg: 'AufenthG', bgb: 'BGB', vwvfg: 'VwVfG',
-  bestg: 'BestG', bafoeg: 'BAföG',
+  asylblg: 'AsylbLG',
+  asylbewerberleistungsgesetz: 'AsylbLG',
+  wogg: 'WoGG',
+  wohngeldgesetz: 'WoGG',
+  sgg: 'SGG',
+  sozialgerichtsgesetz: 'SGG',
+  bkgg: 'BKGG',
+  rbeg: 'RBEG',
+  aufenthg: 'AufenthG',
+  bgb: 'BGB',
+  vwvfg: 'VwVfG',
+  bestg: 'BestG',
+  bafoeg: 'BAföG',
 };
 const CHAPTERS: Readonly<Record<string, number>> = {
-  erst: 1, zweit: 2, dritt: 3, viert: 4, fuenft: 5, sechst: 6, siebt: 7, acht: 8, neunt: 9,
+  erst: 1,
+  zweit: 2,
+  dritt: 3,
+  viert: 4,
+  fuenft: 5,
+  sechst: 6,
+  siebt: 7,
+  acht: 8,
+  neunt: 9,
 };
 
 type Read<T> = { value: T; next: number };
@@ -40,7 +70,8 @@ const readAct = (tokens: readonly Token[], index: number): Read<string> | null =
   if (named) return { value: named, next: index + 1 };
   const joined = /^sgb([ivx]+)$/.exec(token.text);
   const letters = joined?.[1] ?? '';
-  if (joined && ROMAN[letters] !== undefined) return { value: `SGB ${letters.toUpperCase()}`, next: index + 1 };
+  if (joined && ROMAN[letters] !== undefined)
+    return { value: `SGB ${letters.toUpperCase()}`, next: index + 1 };
   if (token.text !== 'sgb') return null;
   const after = tokens[sign(tokens, index + 1, '-', '.') ? index + 2 : index + 1];
   const at = sign(tokens, index + 1, '-', '.') ? index + 3 : index + 2;
@@ -87,7 +118,11 @@ const readSection = (tokens: readonly Token[], index: number): Read<number> | nu
     } else if (text(tokens, at, 'ff', 'f')) {
       at++;
       if (sign(tokens, at, '.')) at++;
-    } else if (sign(tokens, at, '-', ',') && tokens[at + 1]?.kind === 'number' && !sign(tokens, at + 2, '.')) {
+    } else if (
+      sign(tokens, at, '-', ',') &&
+      tokens[at + 1]?.kind === 'number' &&
+      !sign(tokens, at + 2, '.')
+    ) {
       at += 2;
     } else break;
   }
@@ -116,8 +151,18 @@ export const findStatutes = (tokens: readonly Token[]): StatuteMention[] => {
       } else if (readActHere) {
         act = readActHere.value;
         index = readActHere.next;
-      } else if (index > start && sign(tokens, index, ',') && (readChapter(tokens, index + 1) || readSection(tokens, index + 1))) index++;
-      else if (index > start && text(tokens, index, 'des', 'der', 'im', 'vom') && (readAct(tokens, index + 1) || readChapter(tokens, index + 1))) index++;
+      } else if (
+        index > start &&
+        sign(tokens, index, ',') &&
+        (readChapter(tokens, index + 1) || readSection(tokens, index + 1))
+      )
+        index++;
+      else if (
+        index > start &&
+        text(tokens, index, 'des', 'der', 'im', 'vom') &&
+        (readAct(tokens, index + 1) || readChapter(tokens, index + 1))
+      )
+        index++;
       else break;
     }
     if (index > start) mentions.push({ act, section, chapter, start, end: index });

@@ -1,5 +1,5 @@
 import { compareDays, dayOf, type Instant } from '../../kernel/time.ts';
-import { deskAreas, findAreas, namedAreas, questionAreas, type AreaMention } from './areas.ts';
+import { type AreaMention, deskAreas, findAreas, namedAreas, questionAreas } from './areas.ts';
 import { findCaseReference } from './caseReference.ts';
 import { decideMorgen } from './dates/morning.ts';
 import { type Mention, scanMentions } from './dates/scan.ts';
@@ -8,8 +8,8 @@ import { symbolsOf } from './intents/symbols.ts';
 import { isEnglish } from './language.ts';
 import { findMunicipality } from './municipality.ts';
 import { normalise } from './normalise.ts';
-import { readDays } from './spokenDays.ts';
 import { correctTokens } from './spelling.ts';
+import { readDays } from './spokenDays.ts';
 import { findStatutes } from './statutes.ts';
 import { type Token, tokenise } from './tokenise.ts';
 import type { Catalogue, Intent, SpokenRange, SpokenTime, Understanding } from './types.ts';
@@ -24,11 +24,20 @@ const saysToday = (mentions: readonly Mention[]): boolean => {
   const dates = mentions.filter((mention) => mention.kind === 'date');
   return (
     dates.length === 0 ||
-    dates.some(({ expression }) => expression.form === 'days' && expression.items.some(({ from }) => from.is === 'relative' && from.days === 0))
+    dates.some(
+      ({ expression }) =>
+        expression.form === 'days' &&
+        expression.items.some(({ from }) => from.is === 'relative' && from.days === 0),
+    )
   );
 };
 
-const areasFor = (intent: Intent, mentions: readonly AreaMention[], tokens: readonly Token[], vocabulary: Vocabulary): string[] => {
+const areasFor = (
+  intent: Intent,
+  mentions: readonly AreaMention[],
+  tokens: readonly Token[],
+  vocabulary: Vocabulary,
+): string[] => {
   switch (intent) {
     case 'question.ask':
       return questionAreas(mentions, vocabulary);
@@ -45,9 +54,16 @@ const areasFor = (intent: Intent, mentions: readonly AreaMention[], tokens: read
   }
 };
 
-const isUrgent = (intent: Intent, ranges: readonly SpokenRange[], said: ReadonlySet<string>, now: Instant): boolean => {
+const isUrgent = (
+  intent: Intent,
+  ranges: readonly SpokenRange[],
+  said: ReadonlySet<string>,
+  now: Instant,
+): boolean => {
   const today = dayOf(now);
-  const touchesToday = ranges.some(({ from, to }) => compareDays(from, today) <= 0 && compareDays(to, today) >= 0);
+  const touchesToday = ranges.some(
+    ({ from, to }) => compareDays(from, today) <= 0 && compareDays(to, today) >= 0,
+  );
   switch (intent) {
     case 'case.urgent':
       return true;
@@ -64,14 +80,19 @@ const isUrgent = (intent: Intent, ranges: readonly SpokenRange[], said: Readonly
   }
 };
 
-const ABSENT = /#(sick|holiday|doctor|fallOut|flat)|#be [^.?]*#(away|off|meeting)|#not [^.?]*#there|#have [^.?]*#free/;
+const ABSENT =
+  /#(sick|holiday|doctor|fallOut|flat)|#be [^.?]*#(away|off|meeting)|#not [^.?]*#there|#have [^.?]*#free/;
 
 /**
  * Reads one chat message of a caseworker, German or plain English. Pure: the same text, moment and catalogue give the
  * same answer. `now` decides what "morgen" means, by the calendar of Berlin. Never throws on any text; texts longer
  * than 2,000 characters are read up to there.
  */
-export const understand = (text: string, now: Instant, catalogue: Catalogue = defaultCatalogue): Understanding => {
+export const understand = (
+  text: string,
+  now: Instant,
+  catalogue: Catalogue = defaultCatalogue,
+): Understanding => {
   const vocabulary = vocabularyOf(catalogue);
   const clean = normalise(text);
   const tokens = decideMorgen(correctTokens(tokenise(clean), vocabulary));
@@ -91,7 +112,12 @@ export const understand = (text: string, now: Instant, catalogue: Catalogue = de
     hasDay: mentions.some((mention) => mention.kind === 'date'),
     isToday: saysToday(mentions),
     hasArea: areas.some(({ by }) => by !== 'topic'),
-    hasSubject: areas.length > 0 || statutes.length > 0 || said.has('matter') || said.has('costs') || said.has('decision'),
+    hasSubject:
+      areas.length > 0 ||
+      statutes.length > 0 ||
+      said.has('matter') ||
+      said.has('costs') ||
+      said.has('decision'),
   });
   const days = readDays({ intent, tokens, mentions, now, text: clean });
   return {

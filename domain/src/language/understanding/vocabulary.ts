@@ -41,7 +41,9 @@ const phraseOf = (code: string, kind: 'name' | 'topic', text: string): AreaPhras
     code,
     kind,
     open,
-    words: fold(plain).split(/[^\p{L}\d]+/u).filter(Boolean),
+    words: fold(plain)
+      .split(/[^\p{L}\d]+/u)
+      .filter(Boolean),
     exact: plain === fold(plain) ? null : plain,
   };
 };
@@ -55,7 +57,17 @@ const phrasesOf = (area: AreaEntry): AreaPhrase[] => [
 ];
 
 /** Words of statutes and the calendar that the other lists do not hold. */
-const OTHER_WORDS = ['kapitel', 'paragraf', 'paragraph', 'absatz', 'halb', 'halben', 'ganzen', 'viertel', 'gutenmorgen'];
+const OTHER_WORDS = [
+  'kapitel',
+  'paragraf',
+  'paragraph',
+  'absatz',
+  'halb',
+  'halben',
+  'ganzen',
+  'viertel',
+  'gutenmorgen',
+];
 
 const build = (catalogue: Catalogue): Vocabulary => {
   const phrases = new Map<string, AreaPhrase[]>();
@@ -80,12 +92,15 @@ const build = (catalogue: Catalogue): Vocabulary => {
   openPhrases.sort((a, b) => (b.words[0]?.length ?? 0) - (a.words[0]?.length ?? 0));
   const municipalities = catalogue.municipalities.map((name) => ({
     name,
-    words: fold(name).split(/[^\p{L}\d]+/u).filter(Boolean),
+    words: fold(name)
+      .split(/[^\p{L}\d]+/u)
+      .filter(Boolean),
   }));
-  for (const { words } of municipalities) for (const word of words) {
-    forms.add(word);
-    if (word.length >= SHORTEST_AREA_WORD) correctable.add(word);
-  }
+  for (const { words } of municipalities)
+    for (const word of words) {
+      forms.add(word);
+      if (word.length >= SHORTEST_AREA_WORD) correctable.add(word);
+    }
   const byLetter = new Map<string, string[]>();
   for (const form of correctable) {
     const letter = form[0];

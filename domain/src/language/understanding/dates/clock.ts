@@ -47,7 +47,13 @@ const parseMoment = (tokens: readonly Token[], index: number): Parsed<Moment> | 
     strong = true;
     next++;
     const tail = numberAt(tokens, next);
-    if (!written && tail !== null && tail < 60 && tokens[next]?.text.length === 2 && !isSign(tokens, next + 1, '.')) {
+    if (
+      !written &&
+      tail !== null &&
+      tail < 60 &&
+      tokens[next]?.text.length === 2 &&
+      !isSign(tokens, next + 1, '.')
+    ) {
       minutes += tail;
       next++;
     }
@@ -64,13 +70,19 @@ const isOfficeHour = (moment: Moment): boolean => moment.minutes >= 6 * 60 && mo
 
 /** True when a date or an amount goes on after the bare number, so that it is no hour. */
 const goesOn = (tokens: readonly Token[], index: number): boolean =>
-  isSign(tokens, index, '.', '/', '%', '€') || isWord(tokens, index, 'month', 'unit') || isText(tokens, index, 'euro', 'eur');
+  isSign(tokens, index, '.', '/', '%', '€') ||
+  isWord(tokens, index, 'month', 'unit') ||
+  isText(tokens, index, 'euro', 'eur');
 
 /**
  * A time of day or a span of it. `beside` = a day or a part of a day stands right before, so that bare
  * numbers are hours ("heute 10-12").
  */
-export const parseClock = (tokens: readonly Token[], index: number, beside: boolean): Parsed<SpokenTime> | null => {
+export const parseClock = (
+  tokens: readonly Token[],
+  index: number,
+  beside: boolean,
+): Parsed<SpokenTime> | null => {
   const lead = wordAt(tokens, index)?.is;
   const opened = lead === 'from' || lead === 'between';
   const first = parseMoment(tokens, opened ? index + 1 : index);
@@ -81,13 +93,18 @@ export const parseClock = (tokens: readonly Token[], index: number, beside: bool
     if (second) {
       const strong = first.value.strong || second.value.strong;
       const weak = (beside || opened) && isOfficeHour(first.value) && isOfficeHour(second.value);
-      if ((strong || (weak && beside)) && !goesOn(tokens, second.next) && second.value.minutes > first.value.minutes)
+      if (
+        (strong || (weak && beside)) &&
+        !goesOn(tokens, second.next) &&
+        second.value.minutes > first.value.minutes
+      )
         return { value: { from: first.value.minutes, to: second.value.minutes }, next: second.next };
       if (strong && second.value.minutes === first.value.minutes) return null;
     }
     if (!opened && first.value.strong && !joined)
       return { value: { from: first.value.minutes, to: first.value.minutes }, next: first.next };
-    if (lead === 'from' && first.value.strong) return { value: { from: first.value.minutes, to: null }, next: first.next };
+    if (lead === 'from' && first.value.strong)
+      return { value: { from: first.value.minutes, to: null }, next: first.next };
     if (!opened) return null;
   }
   if (lead !== 'start' && lead !== 'until' && lead !== 'at') return null;

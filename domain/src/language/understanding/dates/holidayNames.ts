@@ -1,6 +1,6 @@
 import { publicHoliday } from '../../../kernel/holidays.ts';
-import { Temporal } from '../../../kernel/time.ts';
 import type { PlainDate } from '../../../kernel/time.ts';
+import { Temporal } from '../../../kernel/time.ts';
 import type { Token } from '../tokenise.ts';
 import type { Node, Parsed } from './nodes.ts';
 import { isSign, isWord, numberAt, wordAt } from './reading.ts';

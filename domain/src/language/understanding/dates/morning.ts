@@ -1,7 +1,19 @@
 import type { Token } from '../tokenise.ts';
 import { isSign, isText, isWord } from './reading.ts';
 
-const ADDRESSED = ['zusammen', 'alle', 'allerseits', 'leute', 'liebe', 'lieber', 'kollegen', 'kolleginnen', 'team', 'ihr', 'euch'];
+const ADDRESSED = [
+  'zusammen',
+  'alle',
+  'allerseits',
+  'leute',
+  'liebe',
+  'lieber',
+  'kollegen',
+  'kolleginnen',
+  'team',
+  'ihr',
+  'euch',
+];
 
 /**
  * "Morgen" is a greeting, a part of the day or tomorrow. Greetings become `gutenmorgen`, parts of the day `morgens`.
@@ -9,16 +21,21 @@ const ADDRESSED = ['zusammen', 'alle', 'allerseits', 'leute', 'liebe', 'lieber',
  */
 export const decideMorgen = (tokens: readonly Token[]): Token[] =>
   tokens.map((token, index) => {
-    if (token.text === 'morning' && isText(tokens, index - 1, 'good')) return { ...token, text: 'gutenmorgen' };
+    if (token.text === 'morning' && isText(tokens, index - 1, 'good'))
+      return { ...token, text: 'gutenmorgen' };
     if (token.text !== 'morgen' || token.raw.toLowerCase() === 'tomorrow') return token;
     if (isText(tokens, index - 1, 'guten', 'gut', 'schoenen')) return { ...token, text: 'gutenmorgen' };
     const opens = index === 0 || (index === 1 && isText(tokens, 0, 'na', 'hallo', 'hi', 'moin'));
     const alone = tokens.length === 1 || tokens.slice(index + 1).every((other) => other.kind === 'sign');
     if (opens && index === 0 && alone && /^M/.test(token.raw)) return { ...token, text: 'gutenmorgen' };
     if (opens && isText(tokens, index + 1, ...ADDRESSED)) return { ...token, text: 'gutenmorgen' };
-    if (opens && /^M/.test(token.raw) && isSign(tokens, index + 1, ',', '!', '.')) return { ...token, text: 'gutenmorgen' };
+    if (opens && /^M/.test(token.raw) && isSign(tokens, index + 1, ',', '!', '.'))
+      return { ...token, text: 'gutenmorgen' };
     // "heute Morgen", "Freitag Morgen", "am Morgen"
-    if (isWord(tokens, index - 1, 'weekday', 'relative') || isText(tokens, index - 1, 'am', 'diesen', 'jeden'))
+    if (
+      isWord(tokens, index - 1, 'weekday', 'relative') ||
+      isText(tokens, index - 1, 'am', 'diesen', 'jeden')
+    )
       return { ...token, text: 'morgens' };
     return token;
   });

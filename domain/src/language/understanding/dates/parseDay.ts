@@ -1,5 +1,5 @@
 import type { Token } from '../tokenise.ts';
-import { WORDLIKE_WEEKDAYS, WORDLIKE_MONTHS } from '../words/dateWords.ts';
+import { WORDLIKE_MONTHS, WORDLIKE_WEEKDAYS } from '../words/dateWords.ts';
 import { parseHoliday } from './holidayNames.ts';
 import type { Node, Parsed } from './nodes.ts';
 import { isDash, isGlued, isSign, isText, isWord, numberAt, skipWords, wordAt } from './reading.ts';
@@ -8,8 +8,10 @@ type Tokens = readonly Token[];
 
 /** What turns a bare "1.12" or "3." into something else than a day. */
 const NOT_A_DAY = new Set(
-  ('euro eur prozent kapitel kap absatz abs quartal halbjahr satz nr klasse teil buch mal kind person personen ' +
-    'advent sgb stock etage lebensjahr mahnung rate grades grad instanz kalenderwoche kw woche').split(' '),
+  (
+    'euro eur prozent kapitel kap absatz abs quartal halbjahr satz nr klasse teil buch mal kind person personen ' +
+    'advent sgb stock etage lebensjahr mahnung rate grades grad instanz kalenderwoche kw woche'
+  ).split(' '),
 );
 const isOtherThing = (tokens: Tokens, index: number): boolean =>
   isSign(tokens, index, '%', '€', ':') ||
@@ -25,7 +27,8 @@ const parseYear = (tokens: Tokens, index: number, dotted: boolean): Parsed<numbe
   else if (isSign(tokens, at, ',')) at++;
   const token = tokens[at];
   if (token?.kind !== 'number' || isWord(tokens, at + 1, 'clock') || isSign(tokens, at + 1, ':')) return null;
-  if (token.text.length === 4 && /^(19|20)/.test(token.text)) return { value: Number(token.text), next: at + 1 };
+  if (token.text.length === 4 && /^(19|20)/.test(token.text))
+    return { value: Number(token.text), next: at + 1 };
   const bound = at > index ? isSign(tokens, index, "'", '’') : dotted && token.glued;
   return token.text.length === 2 && bound ? { value: fullYear(token.text), next: at + 1 } : null;
 };
@@ -43,7 +46,13 @@ const parseMonthName = (tokens: Tokens, index: number): Parsed<number> | null =>
   return { value: word.n, next: isSign(tokens, at + 1, '.') && isGlued(tokens, at + 1) ? at + 2 : at + 1 };
 };
 
-const withYear = (tokens: Tokens, day: number, month: number, next: number, dotted: boolean): Parsed<Node> => {
+const withYear = (
+  tokens: Tokens,
+  day: number,
+  month: number,
+  next: number,
+  dotted: boolean,
+): Parsed<Node> => {
   const year = parseYear(tokens, next, dotted);
   return year
     ? { value: dateNode(day, month, year.value), next: year.next }
@@ -52,9 +61,14 @@ const withYear = (tokens: Tokens, day: number, month: number, next: number, dott
 
 /** `2026-12-01` */
 const parseIso = (tokens: Tokens, index: number): Parsed<Node> | null => {
-  const [year, month, day] = [numberAt(tokens, index), numberAt(tokens, index + 2), numberAt(tokens, index + 4)];
+  const [year, month, day] = [
+    numberAt(tokens, index),
+    numberAt(tokens, index + 2),
+    numberAt(tokens, index + 4),
+  ];
   if (year === null || month === null || day === null || tokens[index]?.text.length !== 4) return null;
-  if (!isSign(tokens, index + 1, '-', '/', '.') || tokens[index + 3]?.text !== tokens[index + 1]?.text) return null;
+  if (!isSign(tokens, index + 1, '-', '/', '.') || tokens[index + 3]?.text !== tokens[index + 1]?.text)
+    return null;
   return { value: dateNode(day, month, year), next: index + 5 };
 };
 
@@ -83,13 +97,25 @@ const skipJoints = (tokens: Tokens, index: number): number => {
   return at;
 };
 
+/** True when a date with a month stands here, or a day that takes its month from one further on. */
+const lendsMonth = (tokens: Tokens, index: number): boolean => {
+  const node = parseNumeric(tokens, index, true);
+  if (node?.value.is !== 'date') return false;
+  return (
+    node.value.month !== undefined ||
+    (joinsDays(tokens, node.next) && lendsMonth(tokens, skipJoints(tokens, node.next)))
+  );
+};
+
 /** `1.12.2026`, `1.12.`, `1.12`, `1. Dezember`, `1 December`, `1st of December`, and `3.` where a day is expected. */
 const parseNumeric = (tokens: Tokens, index: number, inList: boolean): Parsed<Node> | null => {
   const day = numberAt(tokens, index);
   if (day === null || tokens[index]?.text.length === 4) return null;
   const slashed = parseSlashed(tokens, index, day);
   if (slashed) return slashed;
-  const suffixed = isGlued(tokens, index + 1) && isText(tokens, index + 1, 'st', 'nd', 'rd', 'th', 'ten', 'ter', 'te', 'sten');
+  const suffixed =
+    isGlued(tokens, index + 1) &&
+    isText(tokens, index + 1, 'st', 'nd', 'rd', 'th', 'ten', 'ter', 'te', 'sten');
   const dotted = isSign(tokens, index + 1, '.') && isGlued(tokens, index + 1);
   const next = suffixed || dotted ? index + 2 : index + 1;
   const named = parseMonthName(tokens, next);
@@ -108,8 +134,7 @@ const parseNumeric = (tokens: Tokens, index: number, inList: boolean): Parsed<No
   const expected = introducesDay(tokens, index - 1) || (inList && joinsDays(tokens, index - 1));
   // "1.-5.12.", "3., 4. und 7.12.": the first number borrows its month, and before a dash its dot, from what follows.
   const joined = dotted ? joinsDays(tokens, next) : isDash(tokens, next) || isWord(tokens, next, 'until');
-  const lender = joined ? parseNumeric(tokens, skipJoints(tokens, next), true) : null;
-  if (lender?.value.is === 'date' && lender.value.month !== undefined && day >= 1 && day <= 31)
+  if (joined && day >= 1 && day <= 31 && lendsMonth(tokens, skipJoints(tokens, next)))
     return { value: { is: 'date', day }, next };
   if (!bare || !expected || isOtherThing(tokens, next) || isWord(tokens, next, 'unit')) return null;
   if (day > 31 || day < 1) return { value: { is: 'impossible' }, next };
@@ -125,13 +150,16 @@ const parseWorded = (tokens: Tokens, index: number): Parsed<Node> | null => {
     const follower = tokens[index + 1];
     const noun = follower?.kind === 'word' && (/^\p{Lu}/u.test(follower.raw) || NOT_A_DAY.has(follower.text));
     const led = isText(tokens, index - 1, 'am', 'vom', 'zum', 'bis');
-    return led && !noun && !isWord(tokens, index + 1, 'unit') ? { value: { is: 'date', day: word.n }, next: index + 1 } : null;
+    return led && !noun && !isWord(tokens, index + 1, 'unit')
+      ? { value: { is: 'date', day: word.n }, next: index + 1 }
+      : null;
   }
   if (word?.is !== 'month') return null;
   // English order.
   const at = isSign(tokens, index + 1, '.') ? index + 2 : index + 1;
   const day = numberAt(tokens, at) ?? (isWord(tokens, at, 'ordinal') ? ordinalAt(tokens, at) : null);
-  if (day === null || day > 31 || tokens[at]?.text.length === 4 || isSign(tokens, at + 1, '.', ':', '-')) return null;
+  if (day === null || day > 31 || tokens[at]?.text.length === 4 || isSign(tokens, at + 1, '.', ':', '-'))
+    return null;
   if (isWord(tokens, at + 1, 'clock')) return null;
   const suffixed = isGlued(tokens, at + 1) && isText(tokens, at + 1, 'st', 'nd', 'rd', 'th');
   return withYear(tokens, day, word.n, suffixed ? at + 2 : at + 1, false);
@@ -144,7 +172,10 @@ const ordinalAt = (tokens: Tokens, index: number): number | null => {
 
 /** A date with a number or an ordinal in it. `inList` = a day is expected here, so "3." alone will do. */
 export const parseDate = (tokens: Tokens, index: number, inList: boolean): Parsed<Node> | null =>
-  parseIso(tokens, index) ?? parseHoliday(tokens, index) ?? parseNumeric(tokens, index, inList) ?? parseWorded(tokens, index);
+  parseIso(tokens, index) ??
+  parseHoliday(tokens, index) ??
+  parseNumeric(tokens, index, inList) ??
+  parseWorded(tokens, index);
 
 /** "Fr. Meier" is a person, and "so", "do", "mi" are words, unless what stands around them is a calendar. */
 const isBelievable = (tokens: Tokens, index: number, english: boolean): boolean => {
@@ -153,15 +184,27 @@ const isBelievable = (tokens: Tokens, index: number, english: boolean): boolean 
   const after = isSign(tokens, index + 1, '.') && isGlued(tokens, index + 1) ? index + 2 : index + 1;
   if (token.text === 'fr') {
     const name = tokens[after];
-    if (after === index + 2 && name?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(name.raw) && !wordAt(tokens, after)) return false;
+    if (
+      after === index + 2 &&
+      name?.kind === 'word' &&
+      /^\p{Lu}\p{Ll}/u.test(name.raw) &&
+      !wordAt(tokens, after)
+    )
+      return false;
   }
   if (!WORDLIKE_WEEKDAYS.has(token.text)) return true;
   const dotted = after === index + 2 && after < tokens.length;
-  const joins = (at: number): boolean => isSign(tokens, at, '-', '/', ',', '+', '&') || isWord(tokens, at, 'and', 'or', 'until');
+  const joins = (at: number): boolean =>
+    isSign(tokens, at, '-', '/', ',', '+', '&') || isWord(tokens, at, 'and', 'or', 'until');
   const weekdayAt = (at: number): boolean => isWord(tokens, at, 'weekday');
   if (joins(after) && weekdayAt(after + 1)) return true;
-  if (joins(index - 1) && (weekdayAt(index - 2) || (isSign(tokens, index - 2, '.') && weekdayAt(index - 3)))) return true;
-  if (isWord(tokens, after, 'part', 'early') || (isWord(tokens, after, 'relative') && isText(tokens, after, 'morgen'))) return true;
+  if (joins(index - 1) && (weekdayAt(index - 2) || (isSign(tokens, index - 2, '.') && weekdayAt(index - 3))))
+    return true;
+  if (
+    isWord(tokens, after, 'part', 'early') ||
+    (isWord(tokens, after, 'relative') && isText(tokens, after, 'morgen'))
+  )
+    return true;
   if (numberAt(tokens, after) !== null && !english) return true;
   if (isWord(tokens, after, 'step') && isWord(tokens, after + 1, 'unit')) return true;
   if (isWord(tokens, index - 1, 'step', 'start', 'until', 'unit') && token.text !== 'so') return true;
@@ -188,7 +231,9 @@ export const parseMonth = (tokens: Tokens, index: number): Parsed<Node> | null =
   const year = parseYear(tokens, named.next, false);
   const led = isWord(tokens, index - 1, 'in', 'until', 'start', 'since', 'from', 'edge', 'whole');
   if (WORDLIKE_MONTHS.has(tokens[index]?.text ?? '') && !year && !led) return null;
-  const node: Node = year ? { is: 'month', n: named.value, year: year.value } : { is: 'month', n: named.value };
+  const node: Node = year
+    ? { is: 'month', n: named.value, year: year.value }
+    : { is: 'month', n: named.value };
   return { value: node, next: year ? year.next : named.next };
 };
 

@@ -1,5 +1,6 @@
 import type { Token } from '../tokenise.ts';
 import type { Expression, Item, Length, Node, Parsed, Week } from './nodes.ts';
+import { parseWeekdayName } from './parseDay.ts';
 import { type ParseOptions, parseLength, parseNode, parseTrailingWeek, parseWeek } from './parseNode.ts';
 import { isDash, isSign, isText, isWord, numberAt, skipWords, wordAt } from './reading.ts';
 
@@ -8,15 +9,33 @@ type Tokens = readonly Token[];
 /** Articles and prepositions before a day. */
 const skipLead = (tokens: Tokens, index: number): number => {
   let at = index;
-  while (isWord(tokens, at, 'filler', 'in', 'at') || (isText(tokens, at, 'die') && !isText(tokens, at + 1, 'woche')))
+  while (
+    isWord(tokens, at, 'filler', 'in', 'at') ||
+    (isText(tokens, at, 'die') && !isText(tokens, at + 1, 'woche'))
+  )
     at++;
   return at;
 };
 
-const parseLed = (tokens: Tokens, index: number, inList: boolean, options: ParseOptions): Parsed<Node> | null => {
+/** "nächste Woche Mittwoch" as one day. */
+const parseWeekdayOfWeek = (tokens: Tokens, index: number, options: ParseOptions): Parsed<Node> | null => {
+  const week = parseWeek(tokens, index);
+  if (!week) return null;
+  const day = parseWeekdayName(tokens, skipWords(tokens, week.next, 'filler'), options.english);
+  return day && { value: { is: 'weekday', n: day.value, week: week.value }, next: day.next };
+};
+
+const parseLed = (
+  tokens: Tokens,
+  index: number,
+  inList: boolean,
+  options: ParseOptions,
+): Parsed<Node> | null => {
   // "in zwei Wochen" needs its "in", "der Woche" its article: try from the preposition inwards.
   const end = skipLead(tokens, index);
   for (let at = index; at <= end; at++) {
+    const inWeek = parseWeekdayOfWeek(tokens, at, options);
+    if (inWeek) return inWeek;
     const node = parseNode(tokens, at, inList || at > index, options);
     if (node) return node;
   }
@@ -24,32 +43,32 @@ const parseLed = (tokens: Tokens, index: number, inList: boolean, options: Parse
 };
 
 /** Index behind "nachmittags", "früh", "mittag" after a day. */
-const skipParts = (tokens: Tokens, index: number): number => skipWords(tokens, index, 'part', 'early', 'noon');
+const skipParts = (tokens: Tokens, index: number): number =>
+  skipWords(tokens, index, 'part', 'early', 'noon');
 
 type RangeEnd = Parsed<Node> & { partial: boolean };
 
 /** The second half of "Montag bis Mittwoch", "1.-5.12.", "mo-mi", "Montag Mittag bis Mittwoch". */
-const parseRangeEnd = (tokens: Tokens, index: number, options: ParseOptions): RangeEnd | null => {
+const parseRangeEnd = (tokens: Tokens, index: number, from: Node, options: ParseOptions): RangeEnd | null => {
   const behindPart = skipParts(tokens, index);
   if (behindPart > index && isWord(tokens, behindPart, 'until')) {
-    const end = parseRangeEnd(tokens, behindPart, options);
+    const end = parseRangeEnd(tokens, behindPart, from, options);
     if (end) return { ...end, partial: true };
   }
   // "am Montag, bis Mittwoch" is one range; "am Montag, Mittwoch" is a list.
   const joint = isSign(tokens, index, ',') && isWord(tokens, index + 1, 'until') ? index + 1 : index;
   if (!isDash(tokens, joint) && !isWord(tokens, joint, 'until')) return null;
   const at = skipWords(tokens, joint + 1, 'inclusive', 'until');
-  const weekNumber = weekNumberAfterWeek(tokens, index, at);
+  const weekNumber = weekNumberAfterWeek(tokens, at, from);
   const end = weekNumber ?? parseLed(tokens, at, true, options);
   return end && { ...end, partial: false };
 };
 
-/** In "KW 49-50" and "KW 49 und 51" the second number is a week too. */
-const weekNumberAfterWeek = (tokens: Tokens, joint: number, at: number): Parsed<Node> | null => {
-  const before = tokens[joint - 1];
-  const led = isWord(tokens, joint - 2, 'calendarWeek') || (isSign(tokens, joint - 2, '.') && isWord(tokens, joint - 3, 'calendarWeek'));
+/** In "KW 49-50" and "KW 49, 50 und 51" the later numbers are weeks too. */
+const weekNumberAfterWeek = (tokens: Tokens, at: number, last: Node | undefined): Parsed<Node> | null => {
+  const numbered = last?.is === 'week' && 'number' in last.week;
   const number = numberAt(tokens, at);
-  if (before?.kind !== 'number' || !led || number === null || number > 60 || isSign(tokens, at + 1, '.', ':')) return null;
+  if (!numbered || number === null || number > 60 || isSign(tokens, at + 1, '.', ':')) return null;
   if (isWord(tokens, at + 1, 'month', 'clock')) return null;
   return { value: { is: 'week', week: { number } }, next: at + 1 };
 };
@@ -62,7 +81,12 @@ const skipJoint = (tokens: Tokens, index: number): { next: number; or: boolean }
   let or = false;
   let joined = false;
   for (;;) {
-    if (isSign(tokens, at, ...LIST_SIGNS) || isWord(tokens, at, 'and') || isText(tokens, at, 'auch', 'ausserdem', 'wie')) joined = true;
+    if (
+      isSign(tokens, at, ...LIST_SIGNS) ||
+      isWord(tokens, at, 'and') ||
+      isText(tokens, at, 'auch', 'ausserdem', 'wie')
+    )
+      joined = true;
     else if (isWord(tokens, at, 'or')) {
       joined = true;
       or = true;
@@ -73,20 +97,30 @@ const skipJoint = (tokens: Tokens, index: number): { next: number; or: boolean }
 };
 
 const isBareWeekday = (node: Node | undefined): node is Extract<Node, { is: 'weekday' }> =>
-  node?.is === 'weekday' && node.week === undefined && node.step === undefined && node.plusWeeks === undefined;
+  node?.is === 'weekday' &&
+  node.week === undefined &&
+  node.step === undefined &&
+  node.plusWeeks === undefined;
 
 /** "Mo-Mi nächste Woche": the week said once belongs to every weekday of the list. */
 const spreadWeek = (items: Item[], week: Week): Item[] =>
   items.map((item) => {
     const place = (node: Node): Node => (isBareWeekday(node) ? { ...node, week } : node);
-    return item.to ? { ...item, from: place(item.from), to: place(item.to) } : { ...item, from: place(item.from) };
+    return item.to
+      ? { ...item, from: place(item.from), to: place(item.to) }
+      : { ...item, from: place(item.from) };
   });
 
 const itemOf = (from: Node, end: RangeEnd | null): Item =>
   end ? { from, to: end.value, ...(end.partial ? { partial: true } : {}) } : { from };
 
 /** Days and spans of days, listed. */
-const parseDays = (tokens: Tokens, index: number, inList: boolean, options: ParseOptions): Parsed<Expression> | null => {
+const parseDays = (
+  tokens: Tokens,
+  index: number,
+  inList: boolean,
+  options: ParseOptions,
+): Parsed<Expression> | null => {
   const first = parseLed(tokens, index, inList, options);
   if (!first) return null;
   let items: Item[] = [];
@@ -97,12 +131,13 @@ const parseDays = (tokens: Tokens, index: number, inList: boolean, options: Pars
     const node: Parsed<Node> | null =
       items.length === 0
         ? first
-        : (weekNumberAfterWeek(tokens, next, joint.next) ?? parseLed(tokens, joint.next, true, options));
+        : (weekNumberAfterWeek(tokens, joint.next, items.at(-1)?.to ?? items.at(-1)?.from) ??
+          parseLed(tokens, joint.next, true, options));
     if (!node) break;
     const last: Item | undefined = items.at(-1);
     // "1. und 3.": a number is a day of this list only when the list has days so far.
     if (last && node.value.is === 'date' && node.value.month === undefined && !isDated(last)) break;
-    const end = parseRangeEnd(tokens, node.next, options);
+    const end = parseRangeEnd(tokens, node.next, node.value, options);
     alternatives ||= joint.or;
     items.push(itemOf(node.value, end));
     next = end?.next ?? node.next;
@@ -125,12 +160,17 @@ const parseDays = (tokens: Tokens, index: number, inList: boolean, options: Pars
 };
 
 const startsBare = (item: Item, last: Node): boolean =>
-  (item.from === last || isBareWeekday(item.from)) && (item.to === undefined || item.to === last || isBareWeekday(item.to));
+  (item.from === last || isBareWeekday(item.from)) &&
+  (item.to === undefined || item.to === last || isBareWeekday(item.to));
 
 const isDated = (item: Item): boolean => (item.to ?? item.from).is === 'date';
 
 /** "nächste Woche Mo-Mi", "KW 49: Dienstag und Donnerstag" */
-const parseWeekThenDays = (tokens: Tokens, index: number, options: ParseOptions): Parsed<Expression> | null => {
+const parseWeekThenDays = (
+  tokens: Tokens,
+  index: number,
+  options: ParseOptions,
+): Parsed<Expression> | null => {
   const at = skipLead(tokens, index);
   const week = parseWeek(tokens, at);
   if (!week) return null;
@@ -158,7 +198,7 @@ const parseStart = (tokens: Tokens, index: number, options: ParseOptions): Parse
   if (!isWord(tokens, index, 'start')) return null;
   const from = parseLed(tokens, index + 1, true, options);
   if (!from) return null;
-  const end = parseRangeEnd(tokens, from.next, options);
+  const end = parseRangeEnd(tokens, from.next, from.value, options);
   if (end) return parseTrailing(tokens, end.next, itemOf(from.value, end));
   const at = skipParts(tokens, from.next);
   const length = parseDuration(tokens, at);
@@ -169,7 +209,11 @@ const parseStart = (tokens: Tokens, index: number, options: ParseOptions): Parse
 };
 
 /** "zwei Wochen ab Montag", "für einen Monat", "die nächsten zwei Wochen", "drei Tage lang". */
-const parseLengthFirst = (tokens: Tokens, index: number, options: ParseOptions): Parsed<Expression> | null => {
+const parseLengthFirst = (
+  tokens: Tokens,
+  index: number,
+  options: ParseOptions,
+): Parsed<Expression> | null => {
   const led = isWord(tokens, index, 'for');
   const stepped = wordAt(tokens, skipLead(tokens, index + (led ? 1 : 0)));
   const ahead = stepped?.is === 'step' && stepped.n === 1;
@@ -179,7 +223,9 @@ const parseLengthFirst = (tokens: Tokens, index: number, options: ParseOptions):
   if (!length) return null;
   const lasting = isWord(tokens, length.next, 'lasting');
   const next = skipWords(tokens, length.next, 'lasting');
-  const start = isWord(tokens, next, 'from') ? parseFromOnly(tokens, next, options) : parseStart(tokens, next, options);
+  const start = isWord(tokens, next, 'from')
+    ? parseFromOnly(tokens, next, options)
+    : parseStart(tokens, next, options);
   if (start?.value.form === 'start' && !start.value.length)
     return { value: { ...start.value, length: length.value }, next: start.next };
   // "nach 36 Monaten", "seit 2 Wochen", "vor 3 Tagen" count something else.
@@ -192,8 +238,11 @@ const parseLengthFirst = (tokens: Tokens, index: number, options: ParseOptions):
 /** "zwei Wochen vom 1.12. an", "for two weeks from Monday" */
 const parseFromOnly = (tokens: Tokens, index: number, options: ParseOptions): Parsed<Expression> | null => {
   const from = parseLed(tokens, index + 1, true, options);
-  if (!from || parseRangeEnd(tokens, from.next, options)) return null;
-  return { value: { form: 'start', from: from.value }, next: isText(tokens, from.next, 'an') ? from.next + 1 : from.next };
+  if (!from || parseRangeEnd(tokens, from.next, from.value, options)) return null;
+  return {
+    value: { form: 'start', from: from.value },
+    next: isText(tokens, from.next, 'an') ? from.next + 1 : from.next,
+  };
 };
 
 /** "bis Freitag", "bis einschließlich 4.12." */
@@ -203,7 +252,10 @@ const parseUntil = (tokens: Tokens, index: number, options: ParseOptions): Parse
   const to = parseLed(tokens, at, true, options);
   if (!to) return null;
   const inclusive = at > index + 1 || isWord(tokens, to.next, 'inclusive');
-  return { value: { form: 'until', to: to.value, inclusive }, next: isWord(tokens, to.next, 'inclusive') ? to.next + 1 : to.next };
+  return {
+    value: { form: 'until', to: to.value, inclusive },
+    next: isWord(tokens, to.next, 'inclusive') ? to.next + 1 : to.next,
+  };
 };
 
 /** "vom 1. bis 5.12.", "zwischen dem 1. und 5.12.", "von Montag an" */
@@ -212,10 +264,11 @@ const parseFrom = (tokens: Tokens, index: number, options: ParseOptions): Parsed
   if (lead !== 'from' && lead !== 'between') return null;
   // "zwischen den Jahren" is a name, not a beginning.
   const named = lead === 'between' ? parseNode(tokens, index, true, options) : null;
-  if (named) return { value: { form: 'days', items: [{ from: named.value }], alternatives: false }, next: named.next };
+  if (named)
+    return { value: { form: 'days', items: [{ from: named.value }], alternatives: false }, next: named.next };
   const from = parseLed(tokens, index + 1, true, options);
   if (!from) return null;
-  const end = parseRangeEnd(tokens, from.next, options);
+  const end = parseRangeEnd(tokens, from.next, from.value, options);
   if (end) return parseTrailing(tokens, end.next, itemOf(from.value, end));
   if (lead === 'between' && isWord(tokens, from.next, 'and')) {
     const last = parseLed(tokens, from.next + 1, true, options);
@@ -240,7 +293,11 @@ const parseTrailing = (tokens: Tokens, index: number, item: Item): Parsed<Expres
 };
 
 /** The longest thing the date grammar can read at `index`. */
-export const parseExpression = (tokens: Tokens, index: number, options: ParseOptions): Parsed<Expression> | null => {
+export const parseExpression = (
+  tokens: Tokens,
+  index: number,
+  options: ParseOptions,
+): Parsed<Expression> | null => {
   if (isWord(tokens, index, 'recurring')) {
     const at = skipWords(tokens, index + 1, 'recurring', 'filler');
     const everyDay = isWord(tokens, at, 'weekday', 'unit') ? at + 1 : at;

@@ -13,7 +13,8 @@ const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 export const parseLength = (tokens: Tokens, index: number): Parsed<Length> | null => {
   const vague = isWord(tokens, index, 'vagueCount');
   // "ein paar Tage": the article before it counts nothing.
-  if (!vague && isWord(tokens, index, 'count') && isWord(tokens, index + 1, 'vagueCount')) return parseLength(tokens, index + 1);
+  if (!vague && isWord(tokens, index, 'count') && isWord(tokens, index + 1, 'vagueCount'))
+    return parseLength(tokens, index + 1);
   const half = isText(tokens, index + 1, 'halbes', 'halben') && isWord(tokens, index, 'count');
   const count = vague ? 0 : countAt(tokens, index);
   const at = half || isWord(tokens, index + 1, 'whole') ? index + 2 : index + 1;
@@ -42,8 +43,16 @@ const parseWeekNumber = (tokens: Tokens, index: number): Parsed<Week> | null => 
 export const parseWeek = (tokens: Tokens, index: number): Parsed<Week> | null => {
   if (isWord(tokens, index, 'calendarWeek') || isText(tokens, index, 'woche', 'week')) {
     const at = isSign(tokens, index + 1, '.', ':', '-') ? index + 2 : index + 1;
-    const numbered = numberAt(tokens, at + 1) === null || !isSign(tokens, at + 1, '.') ? parseWeekNumber(tokens, at) : null;
-    if (numbered && !(isSign(tokens, numbered.next, '.') && numberAt(tokens, numbered.next + 1) !== null && isGlued(tokens, numbered.next + 1)))
+    const numbered =
+      numberAt(tokens, at + 1) === null || !isSign(tokens, at + 1, '.') ? parseWeekNumber(tokens, at) : null;
+    if (
+      numbered &&
+      !(
+        isSign(tokens, numbered.next, '.') &&
+        numberAt(tokens, numbered.next + 1) !== null &&
+        isGlued(tokens, numbered.next + 1)
+      )
+    )
       return numbered;
   }
   const number = numberAt(tokens, index);
@@ -54,14 +63,16 @@ export const parseWeek = (tokens: Tokens, index: number): Parsed<Week> | null =>
   const word = wordAt(tokens, index);
   // "nä. Woche"
   const at = isSign(tokens, index + 1, '.') ? index + 2 : index + 1;
-  if (word?.is === 'step' && isText(tokens, at, 'woche', 'week', 'wo')) return { value: { rel: word.n }, next: at + 1 };
+  if (word?.is === 'step' && isText(tokens, at, 'woche', 'week', 'wo'))
+    return { value: { rel: word.n }, next: at + 1 };
   return null;
 };
 
 /** "Woche vom 7.12.", "Woche ab dem 7.12.", "week of 7 December" */
 const parseWeekAround = (tokens: Tokens, index: number): Parsed<Week> | null => {
   if (!isText(tokens, index, 'woche', 'week')) return null;
-  if (!isWord(tokens, index + 1, 'from', 'start') && !isText(tokens, index + 1, 'of', 'um', 'mit')) return null;
+  if (!isWord(tokens, index + 1, 'from', 'start') && !isText(tokens, index + 1, 'of', 'um', 'mit'))
+    return null;
   const at = skipWords(tokens, index + 2, 'filler');
   const day = parseDate(tokens, at, true);
   if (!day || isDash(tokens, day.next) || isWord(tokens, day.next, 'until')) return null;
@@ -74,7 +85,11 @@ export const parseTrailingWeek = (tokens: Tokens, index: number): Parsed<Week> |
   const at = skipWords(tokens, comma, 'in', 'filler');
   const week = parseWeek(tokens, at);
   if (week) return { value: week.value, next: isSign(tokens, week.next, ')') ? week.next + 1 : week.next };
-  if (comma === index && isText(tokens, index, 'der', 'die', 'the') && isText(tokens, index + 1, 'woche', 'week'))
+  if (
+    comma === index &&
+    isText(tokens, index, 'der', 'die', 'the') &&
+    isText(tokens, index + 1, 'woche', 'week')
+  )
     return { value: { rel: 0 }, next: index + 2 };
   return null;
 };
@@ -127,11 +142,18 @@ const parseRelative = (tokens: Tokens, index: number): Parsed<Node> | null => {
   const word = wordAt(tokens, index);
   if (word?.is === 'relative') {
     const later = parseWeeksLater(tokens, index + 1);
-    return { value: { is: 'relative', days: word.n + 7 * (later?.value ?? 0) }, next: later?.next ?? index + 1 };
+    return {
+      value: { is: 'relative', days: word.n + 7 * (later?.value ?? 0) },
+      next: later?.next ?? index + 1,
+    };
   }
   if (word?.is === 'step' && word.n === 0 && isWord(tokens, index + 1, 'part'))
     return { value: { is: 'relative', days: 0 }, next: index + 1 };
-  if (isText(tokens, index, 'day') && isText(tokens, index + 1, 'after') && isText(tokens, index + 2, 'morgen', 'tomorrow'))
+  if (
+    isText(tokens, index, 'day') &&
+    isText(tokens, index + 1, 'after') &&
+    isText(tokens, index + 2, 'morgen', 'tomorrow')
+  )
     return { value: { is: 'relative', days: 2 }, next: index + 3 };
   if (word?.is !== 'in') return null;
   const length = parseLength(tokens, index + 1);
@@ -155,12 +177,16 @@ const parseFraction = (tokens: Tokens, index: number): Parsed<Node> | null => {
     const year = yearAt(tokens, at);
     return year === null ? { value: { is, n }, next } : { value: { is, n, year }, next: at + 1 };
   };
-  if (isText(tokens, index, 'q') && isGlued(tokens, index + 1)) return close('quarter', numberAt(tokens, index + 1) ?? 0, index + 2);
+  if (isText(tokens, index, 'q') && isGlued(tokens, index + 1))
+    return close('quarter', numberAt(tokens, index + 1) ?? 0, index + 2);
   const word = wordAt(tokens, index);
   const roman = ROMAN[tokens[index]?.text ?? ''];
   const n = word?.is === 'ordinal' ? word.n : (roman ?? numberAt(tokens, index));
   if (n === null || n === undefined) return null;
-  const at = isSign(tokens, index + 1, '.') || isText(tokens, index + 1, 'st', 'nd', 'rd', 'th') ? index + 2 : index + 1;
+  const at =
+    isSign(tokens, index + 1, '.') || isText(tokens, index + 1, 'st', 'nd', 'rd', 'th')
+      ? index + 2
+      : index + 1;
   const unit = wordAt(tokens, at);
   if (unit?.is !== 'unit' || (unit.unit !== 'quarter' && unit.unit !== 'half')) return null;
   return close(unit.unit, n, at + 1);
@@ -173,7 +199,8 @@ const parseYearEnd = (tokens: Tokens, index: number): Parsed<Node> | null => {
   at = skipWords(tokens, at, 'filler');
   if (isText(tokens, at, 'jahren', 'feiertagen', 'years')) return { value: { is: 'yearEnd' }, next: at + 1 };
   if (!isText(tokens, at, 'weihnachten', 'christmas') || !isWord(tokens, at + 1, 'and')) return null;
-  if (isText(tokens, at + 2, 'neujahr', 'silvester', 'sylvester')) return { value: { is: 'yearEnd' }, next: at + 3 };
+  if (isText(tokens, at + 2, 'neujahr', 'silvester', 'sylvester'))
+    return { value: { is: 'yearEnd' }, next: at + 3 };
   if (isText(tokens, at + 2, 'new') && isText(tokens, at + 3, 'year', 'years'))
     return { value: { is: 'yearEnd' }, next: isText(tokens, at + 4, 'eve', 'day') ? at + 5 : at + 4 };
   return null;
@@ -185,8 +212,10 @@ const parseWhole = (tokens: Tokens, index: number, options: ParseOptions): Parse
   const direct = parseSpan(tokens, at, options);
   if (direct) return direct;
   const unit = wordAt(tokens, at);
-  if (unit?.is === 'unit' && unit.unit !== 'day') return { value: { is: 'period', unit: unit.unit, rel: 0 }, next: at + 1 };
-  if (at > index && wordAt(tokens, index)?.is === 'whole' && parseWeekdayName(tokens, at, options.english)) return null;
+  if (unit?.is === 'unit' && unit.unit !== 'day')
+    return { value: { is: 'period', unit: unit.unit, rel: 0 }, next: at + 1 };
+  if (at > index && wordAt(tokens, index)?.is === 'whole' && parseWeekdayName(tokens, at, options.english))
+    return null;
   const year = yearAt(tokens, at);
   return year === null ? null : { value: { is: 'year', year }, next: at + 1 };
 };
@@ -208,7 +237,10 @@ const parseSpan = (tokens: Tokens, index: number, options: ParseOptions): Parsed
       return of && { value: { is: 'edge', edge: word.edge, of: of.value }, next: of.next };
     }
     case 'unitEdge':
-      return { value: { is: 'edge', edge: word.edge, of: { is: 'period', unit: word.unit, rel: 0 } }, next: index + 1 };
+      return {
+        value: { is: 'edge', edge: word.edge, of: { is: 'period', unit: word.unit, rel: 0 } },
+        next: index + 1,
+      };
     case 'rest': {
       const of = parseWhole(tokens, index + 1, options);
       return of && { value: { is: 'rest', of: of.value }, next: of.next };
@@ -228,10 +260,14 @@ const parseSpan = (tokens: Tokens, index: number, options: ParseOptions): Parsed
         return { value: { is: 'weekend', rel: word.n, clear: word.clear }, next: at + 1 };
       if (unit?.is === 'vague') return { value: { is: 'vague' }, next: at + 1 };
       if (unit?.is === 'unitEdge' && word.n === 0)
-        return { value: { is: 'edge', edge: unit.edge, of: { is: 'period', unit: unit.unit, rel: 0 } }, next: at + 1 };
+        return {
+          value: { is: 'edge', edge: unit.edge, of: { is: 'period', unit: unit.unit, rel: 0 } },
+          next: at + 1,
+        };
       if (unit?.is !== 'unit') return null;
       // "in den nächsten Tagen": no rule says how many.
-      if (/^(tage|tagen|wochen|monate|monaten|days|weeks|months)$/.test(tokens[at]?.text ?? '')) return { value: { is: 'vague' }, next: at + 1 };
+      if (/^(tage|tagen|wochen|monate|monaten|days|weeks|months)$/.test(tokens[at]?.text ?? ''))
+        return { value: { is: 'vague' }, next: at + 1 };
       if (unit.unit === 'day') return null;
       return { value: { is: 'period', unit: unit.unit, rel: word.n }, next: at + 1 };
     }
@@ -239,7 +275,11 @@ const parseSpan = (tokens: Tokens, index: number, options: ParseOptions): Parsed
       break;
   }
   // "die Woche" without more is this one.
-  if (isText(tokens, index, 'die') && isText(tokens, index + 1, 'woche') && !isWord(tokens, index + 2, 'from'))
+  if (
+    isText(tokens, index, 'die') &&
+    isText(tokens, index + 1, 'woche') &&
+    !isWord(tokens, index + 2, 'from')
+  )
     return { value: { is: 'week', week: { rel: 0 } }, next: index + 2 };
   return null;
 };
@@ -251,7 +291,12 @@ const parseNumberedWeek = (tokens: Tokens, index: number): Parsed<Node> | null =
 };
 
 /** One day or one longer period. */
-export const parseNode = (tokens: Tokens, index: number, inList: boolean, options: ParseOptions): Parsed<Node> | null =>
+export const parseNode = (
+  tokens: Tokens,
+  index: number,
+  inList: boolean,
+  options: ParseOptions,
+): Parsed<Node> | null =>
   parseWeekday(tokens, index, options) ??
   parseRelative(tokens, index) ??
   parseFraction(tokens, index) ??

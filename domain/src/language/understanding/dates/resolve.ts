@@ -14,7 +14,10 @@ export type Problem = { reason: AmbiguityReason['reason']; candidates: SpokenRan
 export type Resolved = { ok: true; ranges: SpokenRange[] } | { ok: false; problem: Problem };
 type One = { ok: true; range: SpokenRange } | { ok: false; problem: Problem };
 
-const fail = (reason: Problem['reason'], candidates: SpokenRange[] = []): { ok: false; problem: Problem } => ({
+const fail = (
+  reason: Problem['reason'],
+  candidates: SpokenRange[] = [],
+): { ok: false; problem: Problem } => ({
   ok: false,
   problem: { reason, candidates },
 });
@@ -32,7 +35,8 @@ const makeDate = (year: number, month: number, dayOfMonth: number): PlainDate | 
   return dayOfMonth >= 1 && dayOfMonth <= first.daysInMonth ? first.with({ day: dayOfMonth }) : null;
 };
 
-const nextWeekday = (n: number, after: PlainDate): PlainDate => after.add({ days: ((n - after.dayOfWeek + 6) % 7) + 1 });
+const nextWeekday = (n: number, after: PlainDate): PlainDate =>
+  after.add({ days: ((n - after.dayOfWeek + 6) % 7) + 1 });
 const previousWeekday = (n: number, before: PlainDate): PlainDate =>
   before.subtract({ days: ((before.dayOfWeek - n + 6) % 7) + 1 });
 
@@ -46,9 +50,17 @@ const closest = (dates: readonly (PlainDate | null)[], today: PlainDate): PlainD
 };
 
 /** Day and month without a year: the next such day, today included; impossible when that year has no such day. */
-const dateOfYear = (month: number, dayOfMonth: number, { today, nearest }: ResolveOptions): PlainDate | null => {
+const dateOfYear = (
+  month: number,
+  dayOfMonth: number,
+  { today, nearest }: ResolveOptions,
+): PlainDate | null => {
   const year = today.year;
-  if (nearest) return closest([-1, 0, 1].map((step) => makeDate(year + step, month, dayOfMonth)), today);
+  if (nearest)
+    return closest(
+      [-1, 0, 1].map((step) => makeDate(year + step, month, dayOfMonth)),
+      today,
+    );
   const passed = month < today.month || (month === today.month && dayOfMonth < today.day);
   return makeDate(passed ? year + 1 : year, month, dayOfMonth);
 };
@@ -83,7 +95,10 @@ const mondayOfWeek = (number: number, year: number): PlainDate | null => {
 };
 
 /** The Monday of a spoken week. */
-const mondayOf = (week: Week, options: ResolveOptions): { ok: true; monday: PlainDate } | { ok: false; problem: Problem } => {
+const mondayOf = (
+  week: Week,
+  options: ResolveOptions,
+): { ok: true; monday: PlainDate } | { ok: false; problem: Problem } => {
   const { today } = options;
   if ('rel' in week) return { ok: true, monday: weekStart(today).add({ weeks: week.rel }) };
   if ('around' in week) {
@@ -106,12 +121,17 @@ const mondayOf = (week: Week, options: ResolveOptions): { ok: true; monday: Plai
 /** Monday to Friday; of the week that has begun, what is left of it. */
 const workWeek = (monday: PlainDate, { today }: ResolveOptions): One => {
   const friday = monday.add({ days: 4 });
-  if (compareDays(friday, today) < 0 && compareDays(monday.add({ days: 6 }), today) >= 0) return fail('date_past');
+  if (compareDays(friday, today) < 0 && compareDays(monday.add({ days: 6 }), today) >= 0)
+    return fail('date_past');
   const from = compareDays(monday, today) < 0 && compareDays(friday, today) >= 0 ? today : monday;
   return one({ from, to: friday });
 };
 
-const resolveWeekday = (node: Extract<Node, { is: 'weekday' }>, options: ResolveOptions, after: PlainDate | null): One => {
+const resolveWeekday = (
+  node: Extract<Node, { is: 'weekday' }>,
+  options: ResolveOptions,
+  after: PlainDate | null,
+): One => {
   const { today } = options;
   const { n, step, week, plusWeeks } = node;
   const coming = nextWeekday(n, after ?? today);
@@ -120,7 +140,9 @@ const resolveWeekday = (node: Extract<Node, { is: 'weekday' }>, options: Resolve
     const monday = mondayOf(week, options);
     if (!monday.ok) return monday;
     const date = monday.monday.add({ days: n - 1 });
-    return compareDays(date, today) < 0 && !options.nearest ? fail('date_past', [day(date.add({ weeks: 1 }))]) : one(day(date));
+    return compareDays(date, today) < 0 && !options.nearest
+      ? fail('date_past', [day(date.add({ weeks: 1 }))])
+      : one(day(date));
   }
   if (plusWeeks !== undefined) {
     // "Montag in einer Woche" counts from the coming Monday, for others from this week: clear where both agree.
@@ -129,7 +151,8 @@ const resolveWeekday = (node: Extract<Node, { is: 'weekday' }>, options: Resolve
     return counted.equals(other) ? one(day(counted)) : fail('two_readings', [day(counted), day(other)]);
   }
   if (!step) {
-    if (options.nearest && !after) return one(day(closest([previousWeekday(n, today), coming], today) ?? coming));
+    if (options.nearest && !after)
+      return one(day(closest([previousWeekday(n, today), coming], today) ?? coming));
     return one(day(coming));
   }
   if (step.n < 0) return one(day(previousWeekday(n, today)));
@@ -154,7 +177,12 @@ const monthSpan = (year: number, month: number, months: number): SpokenRange => 
 };
 
 /** The next such period of a year; of one that has begun, what is left of it. */
-const periodOfYear = (month: number, months: number, year: number | undefined, options: ResolveOptions): SpokenRange => {
+const periodOfYear = (
+  month: number,
+  months: number,
+  year: number | undefined,
+  options: ResolveOptions,
+): SpokenRange => {
   const { today } = options;
   if (year !== undefined) return fromToday(monthSpan(year, month, months), options);
   const own = monthSpan(today.year, month, months);
@@ -162,13 +190,17 @@ const periodOfYear = (month: number, months: number, year: number | undefined, o
 };
 
 const fromToday = (range: SpokenRange, { today }: ResolveOptions): SpokenRange =>
-  compareDays(range.from, today) < 0 && compareDays(range.to, today) >= 0 ? { from: today, to: range.to } : range;
+  compareDays(range.from, today) < 0 && compareDays(range.to, today) >= 0
+    ? { from: today, to: range.to }
+    : range;
 
 const resolvePeriod = (node: Extract<Node, { is: 'period' }>, options: ResolveOptions): One => {
   const { today } = options;
   const { rel } = node;
   const shift = (months: number): One => {
-    const start = today.with({ day: 1, month: today.month - ((today.month - 1) % months) }).add({ months: rel * months });
+    const start = today
+      .with({ day: 1, month: today.month - ((today.month - 1) % months) })
+      .add({ months: rel * months });
     return one(fromToday(monthSpan(start.year, start.month, months), options));
   };
   switch (node.unit) {
@@ -203,7 +235,9 @@ export const resolveNode = (node: Node, options: ResolveOptions, after: PlainDat
     case 'beside': {
       const of = resolveNode(node.of, options);
       if (!of.ok) return of;
-      return one(day(node.side < 0 ? previousWeekday(node.n, of.range.from) : nextWeekday(node.n, of.range.to)));
+      return one(
+        day(node.side < 0 ? previousWeekday(node.n, of.range.from) : nextWeekday(node.n, of.range.to)),
+      );
     }
     case 'relative':
       return one(day(today.add({ days: node.days })));
@@ -221,7 +255,10 @@ export const resolveNode = (node: Node, options: ResolveOptions, after: PlainDat
       // "nächstes Wochenende" is this week's for some and next week's for others.
       if (!node.clear) {
         const coming = weekStart(today).add({ weeks: node.rel - 1, days: 5 });
-        return fail('two_readings', [coming, saturday].map((date) => ({ from: date, to: date.add({ days: 1 }) })));
+        return fail(
+          'two_readings',
+          [coming, saturday].map((date) => ({ from: date, to: date.add({ days: 1 }) })),
+        );
       }
       return one(fromToday({ from: saturday, to: saturday.add({ days: 1 }) }, options));
     }
@@ -253,13 +290,23 @@ export const resolveNode = (node: Node, options: ResolveOptions, after: PlainDat
 };
 
 /** Where a range ends that is said to end with `node`: "bis Ende Dezember", "bis Freitag", "bis KW 50". */
-const resolveEnd = (node: Node, options: ResolveOptions, after: PlainDate | null, inclusive: boolean): One => {
+const resolveEnd = (
+  node: Node,
+  options: ResolveOptions,
+  after: PlainDate | null,
+  inclusive: boolean,
+): One => {
   if (node.is === 'edge' && node.edge === 'end') {
     const of = resolveNode(node.of, options);
     return of.ok ? one(day(of.range.to)) : of;
   }
   // "bis Dezember", "bis nächste Woche": its beginning or its end?
-  const period = node.is === 'month' || node.is === 'quarter' || node.is === 'half' || node.is === 'period' || node.is === 'year';
+  const period =
+    node.is === 'month' ||
+    node.is === 'quarter' ||
+    node.is === 'half' ||
+    node.is === 'period' ||
+    node.is === 'year';
   const spokenWeek = node.is === 'week' && 'rel' in node.week && node.week.rel > 0;
   if ((period || spokenWeek) && !inclusive) {
     const whole = resolveNode(node, options);
@@ -283,14 +330,15 @@ const borrow = (from: Node, to: Node): { from: Node; to: Node } | null => {
   if (from.is !== 'date' || to.is !== 'date') return null;
   if (from.month === undefined && to.month !== undefined) {
     const wraps = from.day > to.day;
-    const month = wraps ? (to.month + 10) % 12 + 1 : to.month;
+    const month = wraps ? ((to.month + 10) % 12) + 1 : to.month;
     const year = to.year === undefined ? {} : { year: wraps && to.month === 1 ? to.year - 1 : to.year };
     return { from: { ...from, month, ...year }, to };
   }
   if (to.month === undefined && from.month !== undefined) {
     const wraps = to.day < from.day;
     const month = wraps ? (from.month % 12) + 1 : from.month;
-    const year = from.year === undefined ? {} : { year: wraps && from.month === 12 ? from.year + 1 : from.year };
+    const year =
+      from.year === undefined ? {} : { year: wraps && from.month === 12 ? from.year + 1 : from.year };
     return { from, to: { ...to, month, ...year } };
   }
   return { from, to };
@@ -313,7 +361,8 @@ const resolveDates = (
   let start: One;
   if (from.month === undefined) start = resolveDate(from, options);
   else if (from.year === undefined && to.year !== undefined) {
-    const wraps = to.month !== undefined && (from.month > to.month || (from.month === to.month && from.day > to.day));
+    const wraps =
+      to.month !== undefined && (from.month > to.month || (from.month === to.month && from.day > to.day));
     start = resolveDate({ ...from, year: wraps ? to.year - 1 : to.year }, options);
   } else start = resolveDate(from, options);
   if (!start.ok) return start;
@@ -329,12 +378,14 @@ const resolveDates = (
   } else if (to.year !== undefined) end = makeDate(to.year, to.month, to.day);
   else {
     end = makeDate(first.year, to.month, to.day);
-    if (end && compareDays(end, first) < 0 && from.month !== to.month) end = makeDate(first.year + 1, to.month, to.day);
+    if (end && compareDays(end, first) < 0 && from.month !== to.month)
+      end = makeDate(first.year + 1, to.month, to.day);
   }
   if (!end) return fail('impossible_date');
   const length = daysBetween(first, end);
   const wrapped = to.year === undefined && end.year > first.year;
-  if (length < 0 || (wrapped && length > longest) || (guessed && wrapped && length > MAX_MONTH_DAYS)) return fail('end_before_start');
+  if (length < 0 || (wrapped && length > longest) || (guessed && wrapped && length > MAX_MONTH_DAYS))
+    return fail('end_before_start');
   if (to.weekday !== undefined && end.dayOfWeek !== to.weekday)
     return fail('weekday_mismatch', [{ from: first, to: end }]);
   return begun(first, end, from.year !== undefined || to.year !== undefined, options);
@@ -365,7 +416,8 @@ const resolveItem = (item: Item, options: ResolveOptions, after: PlainDate | nul
   let last = end.range.to;
   const sameKind = from.is === to.is || from.is === 'week';
   // "Dezember bis Februar", "KW 52 bis KW 1"
-  if (compareDays(last, first) < 0 && sameKind && (to.is === 'month' || to.is === 'quarter')) last = last.add({ years: 1 });
+  if (compareDays(last, first) < 0 && sameKind && (to.is === 'month' || to.is === 'quarter'))
+    last = last.add({ years: 1 });
   if (compareDays(last, first) < 0) return fail('end_before_start');
   return one({ from: first, to: last });
 };
@@ -393,7 +445,11 @@ const completeList = (items: readonly Item[]): Item[] => {
     if (!item || next?.is !== 'date' || next.month === undefined) continue;
     const last = item.to ?? item.from;
     if (last.is !== 'date' || last.month !== undefined) continue;
-    const filled: Node = { ...last, month: next.month, ...(next.year === undefined ? {} : { year: next.year }) };
+    const filled: Node = {
+      ...last,
+      month: next.month,
+      ...(next.year === undefined ? {} : { year: next.year }),
+    };
     out[index] = item.to ? { ...item, to: filled } : { ...item, from: filled };
   }
   return out;
@@ -428,7 +484,12 @@ export const resolveExpression = (expression: Expression, options: ResolveOption
       const end = resolveEnd(expression.to, options, null, expression.inclusive);
       if (!end.ok) return { kind: 'problem', problem: end.problem };
       if (compareDays(end.range.to, today) < 0) return problem('end_before_start');
-      return { kind: 'ranges', ranges: [{ from: today, to: end.range.to }], alternatives: false, partial: false };
+      return {
+        kind: 'ranges',
+        ranges: [{ from: today, to: end.range.to }],
+        alternatives: false,
+        partial: false,
+      };
     }
     case 'start': {
       const start = resolveStart(expression.from, options);
@@ -444,7 +505,8 @@ export const resolveExpression = (expression: Expression, options: ResolveOption
       let previous: { n: number; date: PlainDate } | null = null;
       for (const item of completeList(expression.items)) {
         // Weekdays are listed in the order of the week: said on a Monday, "Montag und Dienstag" are neighbours.
-        const n = item.from.is === 'weekday' && !item.from.week && !item.from.step && !item.to ? item.from.n : null;
+        const n =
+          item.from.is === 'weekday' && !item.from.week && !item.from.step && !item.to ? item.from.n : null;
         const follows = n !== null && previous !== null && n > previous.n;
         const resolved: One = resolveItem(item, options, follows && previous ? previous.date : null);
         if (!resolved.ok) return { kind: 'problem', problem: resolved.problem };

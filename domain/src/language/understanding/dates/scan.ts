@@ -30,15 +30,30 @@ const parsePart = (tokens: Tokens, index: number, beside: boolean): Parsed<DayPa
 const isExcluded = (tokens: Tokens, index: number, end: number): boolean => {
   let before = index - 1;
   while (isWord(tokens, before, 'filler', 'in')) before--;
-  if (isWord(tokens, before, 'except', 'instead') || isText(tokens, before, 'of')) return !isText(tokens, before, 'of') || isWord(tokens, before - 1, 'instead');
+  if (isWord(tokens, before, 'except', 'instead') || isText(tokens, before, 'of'))
+    return !isText(tokens, before, 'of') || isWord(tokens, before - 1, 'instead');
   if (!isText(tokens, before, 'nicht', 'nich', 'not')) return false;
   // "kann nicht am Montag" leaves it out only when another day is put in its place.
   const after = isSign(tokens, end, ',') ? end + 1 : end;
   return isText(tokens, after, 'sondern', 'but') || isText(tokens, before - 1, 'aber', 'jedoch', 'nur');
 };
 
+/** "um den 10.12. herum", "etwa ab Mitte Mai": the writer does not know the day yet. */
+const isHedged = (tokens: Tokens, index: number, end: number): boolean => {
+  let before = index - 1;
+  while (isWord(tokens, before, 'filler', 'at') || isSign(tokens, before, '.')) before--;
+  return (
+    isText(tokens, end, 'herum', 'rum') ||
+    isText(tokens, before, 'etwa', 'ca', 'circa', 'ungefaehr', 'around')
+  );
+};
+
 /** Everything of calendar and clock in a message, from left to right. `masked` = tokens that belong to a statute. */
-export const scanMentions = (tokens: Tokens, masked: ReadonlySet<number>, options: ParseOptions): Mention[] => {
+export const scanMentions = (
+  tokens: Tokens,
+  masked: ReadonlySet<number>,
+  options: ParseOptions,
+): Mention[] => {
   const mentions: Mention[] = [];
   let index = 0;
   while (index < tokens.length) {
@@ -51,14 +66,24 @@ export const scanMentions = (tokens: Tokens, masked: ReadonlySet<number>, option
     const beside = gap === 0 || (gap === 1 && isSign(tokens, index - 1, ',', '(', ':'));
     const clock = parseClock(tokens, index, beside);
     if (clock) {
-      mentions.push({ kind: 'time', time: clock.value, part: partOf(clock.value), start: index, end: clock.next });
+      mentions.push({
+        kind: 'time',
+        time: clock.value,
+        part: partOf(clock.value),
+        start: index,
+        end: clock.next,
+      });
       index = clock.next;
       continue;
     }
     const date = parseExpression(tokens, index, options);
     if (date && !crosses(masked, index, date.next)) {
       const excluded = isExcluded(tokens, index, date.next);
-      mentions.push({ kind: 'date', expression: date.value, excluded, start: index, end: date.next });
+      const hedged = isHedged(tokens, index, date.next);
+      const expression: Expression = hedged
+        ? { form: 'days', items: [{ from: { is: 'vague' } }], alternatives: false }
+        : date.value;
+      mentions.push({ kind: 'date', expression, excluded, start: index, end: date.next });
       index = date.next;
       continue;
     }

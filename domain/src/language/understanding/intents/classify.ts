@@ -17,4 +17,5 @@ const fits = ({ rule, when, unless }: CompiledRule, facts: Facts): boolean =>
   !unless.some((pattern) => pattern.test(facts.symbols));
 
 /** What the message wants: the first rule that fits. */
-export const classify = (facts: Facts): Intent => compiled.find((rule) => fits(rule, facts))?.rule.intent ?? 'unknown';
+export const classify = (facts: Facts): Intent =>
+  compiled.find((rule) => fits(rule, facts))?.rule.intent ?? 'unknown';

@@ -22,7 +22,11 @@ const spansOf = (reading: Reading): Map<number, Span> => {
   const spans: Span[] = [
     ...reading.mentions.map(({ kind, start, end }) => ({ symbol: MENTION_SYMBOL[kind], start, end })),
     // "AsylbLG" and "SGB XII 4. Kapitel" name a subject area; a section is a question's matter.
-    ...reading.statutes.map(({ section, start, end }) => ({ symbol: section === null ? 'A' : 'L', start, end })),
+    ...reading.statutes.map(({ section, start, end }) => ({
+      symbol: section === null ? 'A' : 'L',
+      start,
+      end,
+    })),
     // Content words stay words: "Mietschulden" is also an area's topic, but "Bescheid" is what a deadline is about.
     ...reading.areas.filter(({ by }) => by === 'name').map(({ start, end }) => ({ symbol: 'A', start, end })),
     ...(reading.caseReference ? [{ symbol: 'C', ...reading.caseReference }] : []),
@@ -37,7 +41,11 @@ const spansOf = (reading: Reading): Map<number, Span> => {
 };
 
 /** A dot behind one of these ends no sentence. */
-const ABBREVIATIONS = new Set('jmd jmnd jemd ca bzw evtl ggf inkl tel nr z b u a usw etc dr hr fr st str max min ggfs eigtl nae'.split(' '));
+const ABBREVIATIONS = new Set(
+  'jmd jmnd jemd ca bzw evtl ggf inkl tel nr z b u a usw etc dr hr fr st str max min ggfs eigtl nae'.split(
+    ' ',
+  ),
+);
 
 const signSymbol = (text: string): string => {
   if (/[.!;]/.test(text)) return '.';

@@ -52,7 +52,8 @@ const CONCEPTS: Readonly<Record<string, string>> = {
     'festlegen festsetzen terminieren anberaumen koordinieren einberufen einrichten einstellen anlegen ' +
     'arrange arrangieren organise organize schedule scheduled set setup book buchen buche invite',
   find: 'finden finde findet gefunden findest find',
-  propose: 'vorschlagen vorschlag vorschlaege schlag schlage propose suggest terminvorschlag terminvorschlaege',
+  propose:
+    'vorschlagen vorschlag vorschlaege schlag schlage propose suggest terminvorschlag terminvorschlaege',
   settleOn: 'machen mache mach macht machst make gemacht',
   move: 'verschieben verschiebe verschoben verlegen verlege verlegt vorziehen reschedule postpone move',
 
@@ -80,7 +81,8 @@ const CONCEPTS: Readonly<Record<string, string>> = {
     'anfrage anfragen vertretungsanfrage vertretungsanfragen anforderung gesuch vertretungsgesuch vertretungswunsch ' +
     'vertretungsantrag request vertretungsbitte coverrequest',
   offerNoun: 'angebot vertretungsangebot hilfsangebot angebots angebote',
-  promise: 'zusage zugesagt zusagen annahme angenommen zugesagte accepted acceptance zugeteilt eingetragen versprochen',
+  promise:
+    'zusage zugesagt zusagen annahme angenommen zugesagte accepted acceptance zugeteilt eingetragen versprochen',
   mistaken: 'versehentlich versehen irrtuemlich mistake accident faelschlich',
   cancel:
     'stornieren storniere storniert storno canceln cancel canceled cancelled loeschen loesche geloescht zurueckziehen ' +
@@ -95,18 +97,22 @@ const CONCEPTS: Readonly<Record<string, string>> = {
   roster:
     'dienstplan dienstplaene dienstplans einsatzplan wochenplan besetzungsplan vertretungsplan tagesplan planung ' +
     'roster rota plaene telefonplan schichtplan personalplan wochenuebersicht dienstuebersicht',
-  staffing: 'besetzung besetzungen luecken besetzungsluecke besetzungsluecken unterbesetzt unbesetzt luecke gaps staffing',
+  staffing:
+    'besetzung besetzungen luecken besetzungsluecke besetzungsluecken unterbesetzt unbesetzt luecke gaps staffing',
   duty: 'dienst dienste duty telefondienst spaetdienst fruehdienst bereitschaft schicht schichten shift dienstbereit dienstzeiten schalterdienst shifts',
   show: 'zeig zeige zeigen zeigst zeigt anzeigen anzeige show list liste auflisten oeffne oeffnen display ansehen sehen uebersicht overview anschauen einsehen',
-  present: 'erreichbar eingeteilt eingesetzt eingeplant verplant arbeitet arbeiten arbeite sitzt sitze working einsatz anwesenheit vertretungsweise',
+  present:
+    'erreichbar eingeteilt eingesetzt eingeplant verplant arbeitet arbeiten arbeite sitzt sitze working einsatz anwesenheit vertretungsweise',
   turn: 'dran reihe',
   competent: 'zustaendig zustaendige responsible ansprechpartner ansprechpartnerin',
 
-  question: 'frage fragen fachfrage fachfragen question questions rueckfrage rueckfragen rechtsfrage verstaendnisfrage',
+  question:
+    'frage fragen fachfrage fachfragen question questions rueckfrage rueckfragen rechtsfrage verstaendnisfrage',
   know: 'kennt kenne kennst kennen weiss wisst weisst wissen auskennt auskennen know knows ahnung erfahrung erfahrungen auskenne experience',
   explain: 'erklaeren erklaert erklaer sagen sagt sag explain tell erlaeutern beantworten auskunft',
   applies: 'gilt gelten greift zaehlt zaehlen gehoert gehoeren apply applies count counts bedeutet',
-  counted: 'berechnet berechnen berechnung ermittelt angerechnet anrechnen anrechnung anzurechnen berechne ermitteln calculate calculated ausrechnen rechne rechnen errechnen',
+  counted:
+    'berechnet berechnen berechnung ermittelt angerechnet anrechnen anrechnung anzurechnen berechne ermitteln calculate calculated ausrechnen rechne rechnen errechnen',
 
   standardCase:
     'standardfall standardfaelle standardfalls standardfaellen standardfaelle musterfall musterfaelle standardloesung ' +
@@ -114,7 +120,8 @@ const CONCEPTS: Readonly<Record<string, string>> = {
   standard: 'standard',
 
   case: 'fall faelle faellen falls akte akten vorgang vorgaenge vorgaengen case cases fallakte fallakten antraege aktenzeichen az file files aktenbestand',
-  caseList: 'fallliste falliste fallisten falllisten fallbestand falluebersicht caselist aktenliste vorgangsliste fallauswahl rueckstaende arbeitsvorrat fallkorb arbeitsliste posteingang aufgabenliste',
+  caseList:
+    'fallliste falliste fallisten falllisten fallbestand falluebersicht caselist aktenliste vorgangsliste fallauswahl rueckstaende arbeitsvorrat fallkorb arbeitsliste posteingang aufgabenliste',
   handover: 'fallabgabe falluebergabe aktenuebergabe uebergabe handover aktenabgabe',
   give:
     'abgeben abgebe abgibt abzugeben abgegeben uebergeben uebergebe uebergib uebergibt weitergeben weitergebe weitergegeben weiterleiten ' +
@@ -123,7 +130,8 @@ const CONCEPTS: Readonly<Record<string, string>> = {
   open: 'offen offene offenen offener unerledigt unerledigte unerledigten open laufend laufende laufenden anhaengig anhaengige faellig faellige faelligen aktuellen aktuelle pending bearbeiten warten liegen liegt ansteht anstehen steht stehen',
   assignedWord: 'bearbeitung warteschlange queue',
 
-  urgentCase: 'eilfall eilfaelle notfall notfaelle eilantrag eilsache eilverfahren emergency eilbedarf sofortfall akutfall',
+  urgentCase:
+    'eilfall eilfaelle notfall notfaelle eilantrag eilsache eilverfahren emergency eilbedarf sofortfall akutfall',
   urgent:
     'dringend dringende dringender dringendes dringendst eilig eilige eiliger asap schnellstmoeglich schnellstens unverzueglich umgehend urgent ' +
     'urgently eilt immediately schleunigst',
@@ -148,7 +156,8 @@ const CONCEPTS: Readonly<Record<string, string>> = {
     'frist fristen widerspruchsfrist klagefrist rechtsbehelfsfrist fristende fristberechnung fristablauf deadline ' +
     'widerspruchsfristen fristenrechner fristrechner fristlauf ablauf rechtsmittelfrist',
   objection: 'widerspruch widersprueche einspruch klage klagen objection appeal rechtsbehelf',
-  decision: 'bescheid bescheide bescheids bewilligungsbescheid ablehnungsbescheid decision letter aufhebungsbescheid',
+  decision:
+    'bescheid bescheide bescheids bewilligungsbescheid ablehnungsbescheid decision letter aufhebungsbescheid',
   post: 'post aufgegeben abgeschickt versandt verschickt verschickt posted mailed sent zugestellt zustellung zugegangen bekanntgabe bekanntgegeben rausgeht rausgegangen abgesandt postausgang versendet zur-post',
   runs: 'laeuft laufen endet ends expire expires auslaufen ablaeuft abgelaufen run',
 
@@ -164,10 +173,12 @@ const CONCEPTS: Readonly<Record<string, string>> = {
     'bildungsurlaub dienstreise fortbildung lehrgang seminar dienstfrei vacation leave holiday holidays abwesend abwesenheit ' +
     'reha kur freizeitausgleich brauchtumstag kinderkrankentag zeitausgleich mehrarbeitsausgleich absent absence abbummeln resturlaub ' +
     'jahresurlaub kurzurlaub heimarbeitstag beerdigung umzug urlaubsreif',
-  doctor: 'arzt aerztin arzttermin zahnarzt zahnarzttermin facharzt doctor dentist klinik vorsorgeuntersuchung op operation untersuchung physiotherapie orthopaeden hausarzt augenarzt mrt frauenarzt gericht gerichtstermin behoerdengang',
+  doctor:
+    'arzt aerztin arzttermin zahnarzt zahnarzttermin facharzt doctor dentist klinik vorsorgeuntersuchung op operation untersuchung physiotherapie orthopaeden hausarzt augenarzt mrt frauenarzt gericht gerichtstermin behoerdengang',
   recused: 'befangen befangenheit recused',
   nobody: 'niemand niemanden niemandem nobody keiner',
-  costs: 'kosten miete gebuehren beitraege schulden rechnung rechnungen costs mietschulden kaution fahrtkosten',
+  costs:
+    'kosten miete gebuehren beitraege schulden rechnung rechnungen costs mietschulden kaution fahrtkosten',
   matter:
     'antrag antragsteller antragstellerin antragstellung leistung leistungen leistungsbezug anspruch bedarf bedarfe zahlung zahlungen ' +
     'rente renten sozialhilfe nachweis nachweise unterlagen haushalt wohnung unterkunft darlehen ueberzahlung einkommensnachweis ' +
@@ -177,9 +188,11 @@ const CONCEPTS: Readonly<Record<string, string>> = {
     'bewilligen ablehnen aufenthalt frauenhaus strafhaft haft selbstaendige antragsdatum haushaltsmitglied leistungsberechtigte ' +
     'leistungsberechtigter leistungsberechtigten unionsbuerger auslaender heizung strom umzugskosten verjaehrt erstattung erstatten ' +
     'sanktion kuerzen kuerzung einstellen versagen beruecksichtigen beruecksichtigt abgesetzt absetzen freigelassen',
-  legal: 'gesetzliche gesetzlicher gesetzlichen rechtliche anwaltliche prozessuale bevollmaechtigte bevollmaechtigter',
+  legal:
+    'gesetzliche gesetzlicher gesetzlichen rechtliche anwaltliche prozessuale bevollmaechtigte bevollmaechtigter',
   child: 'kind kinder tochter sohn kita schule kindergarten child son daughter kids',
-  fallOut: 'falle faellt fallen ausfallen ausfalle ausgefallen ausfall ausfaellt fehle fehlt fehlen missing verhindert unabkoemmlich',
+  fallOut:
+    'falle faellt fallen ausfallen ausfalle ausgefallen ausfall ausfaellt fehle fehlt fehlen missing verhindert unabkoemmlich',
   come: 'komme kommen kommt komm come coming reinkommen erscheine erscheinen schaffs',
   away: 'weg raus out ooo unterwegs daheim zuhause hause auswaerts',
   office: 'buero office haus amt rathaus',
@@ -196,7 +209,8 @@ const CONCEPTS: Readonly<Record<string, string>> = {
     'teamleitung teamleiterin teamleiter azubi frau herr herrn colleague coworker auszubildende praktikantin leitung',
   work: 'arbeit vertretungsdienst aufgaben aufgabe arbeiten work sachgebiet bereich bereiche sachgebiete themen',
 
-  hello: 'hallo hi hey moin moinsen servus hello huhu tach gruess gruesse greetings gutenmorgen halloechen hallihallo morgaehn gruessdich glueckauf mahlzeit',
+  hello:
+    'hallo hi hey moin moinsen servus hello huhu tach gruess gruesse greetings gutenmorgen halloechen hallihallo morgaehn gruessdich glueckauf mahlzeit',
   good: 'guten gute gutes schoenen schoenes schoene good nice frohe frohes super prima klasse perfekt top spitze toll great cool wunderbar',
   thanks: 'danke dank thanks thank thx merci bedanke dankeschoen',
   welcome: 'gerngeschehen bitteschoen willkommen',

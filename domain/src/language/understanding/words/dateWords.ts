@@ -50,7 +50,8 @@ export type DateWord =
     };
 
 /** Endings of a German adjective. */
-const inflected = (stem: string): string[] => ['', 'e', 'er', 'es', 'en', 'em'].map((ending) => stem + ending);
+const inflected = (stem: string): string[] =>
+  ['', 'e', 'er', 'es', 'en', 'em'].map((ending) => stem + ending);
 
 const WEEKDAYS = ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonntag'];
 const WEEKDAY_FORMS: readonly (readonly string[])[] = [
@@ -65,7 +66,16 @@ const WEEKDAY_FORMS: readonly (readonly string[])[] = [
 /** Short forms that are common words too; the parser asks for their surroundings before it believes them. */
 export const WORDLIKE_WEEKDAYS: ReadonlySet<string> = new Set(['do', 'so', 'sa', 'di', 'mi', 'sun', 'sat']);
 /** Month names that are names, verbs or other words too; believed beside a number or a preposition only. */
-export const WORDLIKE_MONTHS: ReadonlySet<string> = new Set(['may', 'mar', 'jan', 'maer', 'march', 'dec', 'sep', 'juno']);
+export const WORDLIKE_MONTHS: ReadonlySet<string> = new Set([
+  'may',
+  'mar',
+  'jan',
+  'maer',
+  'march',
+  'dec',
+  'sep',
+  'juno',
+]);
 
 const MONTH_FORMS: readonly (readonly string[])[] = [
   ['januar', 'jan', 'jaenner', 'january'],
@@ -115,7 +125,18 @@ const ORDINAL_STEMS: readonly string[] = [
   'dreissigst',
   'einunddreissigst',
 ];
-const ENGLISH_ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const ENGLISH_ORDINALS = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+];
 
 const COUNTS: readonly (readonly string[])[] = [
   ['ein', 'eine', 'einen', 'einer', 'einem', 'eines', 'one', 'a'],
@@ -141,7 +162,9 @@ WEEKDAY_FORMS.forEach((forms, index) => {
   add(forms, { is: 'weekday', n: index + 1 });
 });
 for (const day of WEEKDAYS) add([`${day}s`, `${day}en`], { is: 'recurring' });
-add('mondays tuesdays wednesdays thursdays fridays jeden jede jedem every taeglich woechentlich immer', { is: 'recurring' });
+add('mondays tuesdays wednesdays thursdays fridays jeden jede jedem every taeglich woechentlich immer', {
+  is: 'recurring',
+});
 MONTH_FORMS.forEach((forms, index) => {
   add(forms, { is: 'month', n: index + 1 });
 });
@@ -180,7 +203,11 @@ add('jahr jahre jahren jahres jahrs year years', { is: 'unit', unit: 'year' });
 // `clear` = says which weekday is meant; "nächsten Freitag" is not: some mean this week's, some next week's.
 add(inflected('naechst'), { is: 'step', n: 1, clear: false });
 add('next nae naechst nxt', { is: 'step', n: 1, clear: false });
-add([...inflected('kommend'), ...inflected('folgend'), 'coming', 'upcoming'], { is: 'step', n: 1, clear: true });
+add([...inflected('kommend'), ...inflected('folgend'), 'coming', 'upcoming'], {
+  is: 'step',
+  n: 1,
+  clear: true,
+});
 add(inflected('uebernaechst'), { is: 'step', n: 2, clear: false });
 add([...inflected('dies'), ...inflected('laufend'), ...inflected('aktuell'), 'this', 'current'], {
   is: 'step',

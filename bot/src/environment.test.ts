@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { readEnvironment } from './environment.ts';
+
+const APP = '11111111-1111-4111-8111-111111111111';
+const TENANT = '22222222-2222-4222-8222-222222222222';
+const good = { DATABASE_URL: 'postgres://localhost/verbund', BOT_APP_ID: APP, BOT_TENANT_ID: TENANT };
+
+describe('the environment', () => {
+  test('with a secret signs in with it', () =>
+    expect(readEnvironment({ ...good, BOT_APP_SECRET: 'geheim', PORT: '8080' })).toEqual({
+      databaseUrl: good.DATABASE_URL,
+      host: '127.0.0.1',
+      port: 8080,
+      logLevel: 'info',
+      credentials: { kind: 'secret', appId: APP, homeTenantId: TENANT, secret: 'geheim' },
+    }));
+  test('without a secret uses the managed identity', () =>
+    expect(readEnvironment({ ...good, BOT_APP_SECRET: '' }).credentials).toEqual({
+      kind: 'managed_identity',
+      appId: APP,
+      homeTenantId: TENANT,
+    }));
+  test('does without credentials only when told so', () => {
+    expect(() => readEnvironment({ DATABASE_URL: good.DATABASE_URL })).toThrow('BOT_APP_ID is missing');
+    const local = { DATABASE_URL: good.DATABASE_URL, BOT_WITHOUT_CREDENTIALS: 'yes' };
+    expect(readEnvironment(local).credentials).toBeNull();
+  });
+  test('names what is wrong and never its value', () => {
+    const bad = () => readEnvironment({ ...good, DATABASE_URL: 'mysql://geheim@localhost', PORT: 'achtzig' });
+    expect(bad).toThrow(/DATABASE_URL.*\n.*PORT/s);
+    expect(bad).not.toThrow(/geheim|achtzig/);
+  });
+});

@@ -1,0 +1,98 @@
+/** The bot, the functions and the demo clock wired together on one embedded database. */
+import { createBot } from '@verbund/bot/bot';
+import { createDispatcher } from '@verbund/bot/delivery/dispatcher';
+import { present } from '@verbund/bot/delivery/present';
+import { identify } from '@verbund/bot/identity/identify';
+import { createTeamsAdapter, type TeamsAdapter } from '@verbund/bot/teams/adapter';
+import { ConversationReferences } from '@verbund/bot/teams/conversationReferences';
+import { BotFrameworkSender } from '@verbund/bot/teams/sender';
+import { readMigrations } from '@verbund/domain/db/migrate';
+import type { Db } from '@verbund/domain/db/types';
+import type { Log } from '@verbund/functions/platform/log';
+import type { Services } from '@verbund/functions/platform/services';
+import { advanceTime } from './advanceTime.ts';
+import { type DemoClock, type Step, targetOf } from './demoClock.ts';
+import { createPersonaGate } from './personaGate.ts';
+import { resetDemo } from './resetDemo.ts';
+import { createTimers } from './timers.ts';
+
+export type Host = {
+  services: Services;
+  adapter: TeamsAdapter;
+  /** Begins to run timers and to send. */
+  start(): void;
+  /** Lets time pass up to the step's moment, with everything that falls due on the way. */
+  advance(step: Step): Promise<void>;
+  /** Back to the demo as first loaded and to the time of the machine. */
+  reset(): Promise<void>;
+  stop(): Promise<void>;
+};
+
+export const createHost = async ({
+  db,
+  clock,
+  log,
+}: {
+  db: Db;
+  clock: DemoClock;
+  log: Log;
+}): Promise<Host> => {
+  const sender = new BotFrameworkSender({ credentials: null });
+  const dispatcher = createDispatcher({ db, sender, clock, present, log });
+  const references = new ConversationReferences({ db, clock });
+  const services: Services = {
+    db,
+    clock,
+    log,
+    dispatcher,
+    authenticate: createPersonaGate({ db, clock }),
+    expectedMigrations: await readMigrations(),
+  };
+  const timers = createTimers(services);
+  const adapter = createTeamsAdapter({
+    credentials: null,
+    onTurn: createBot({ db, clock, sender, log, wake: () => dispatcher.wake() }),
+    rememberReference: async (person, reference, { isNew }) => {
+      const known = await identify(db, person, clock.now());
+      if (known) await references.remember(known.scope, person, reference, { force: isNew });
+    },
+    log,
+  });
+
+  let stopping: AbortController | undefined;
+  let dispatching: Promise<void> = Promise.resolve();
+  const start = (): void => {
+    stopping = new AbortController();
+    dispatching = dispatcher.run(stopping.signal);
+    timers.start();
+  };
+  const stop = async (): Promise<void> => {
+    stopping?.abort();
+    await timers.stop();
+    await dispatching;
+  };
+
+  /** Setting the clock and emptying the database happen one at a time. */
+  let changing: Promise<void> = Promise.resolve();
+  const change = (work: () => Promise<void>): Promise<void> => {
+    const done = changing.then(work);
+    changing = done.catch(() => undefined);
+    return done;
+  };
+
+  return {
+    services,
+    adapter,
+    start,
+    stop,
+    advance: (step) =>
+      change(() => advanceTime({ db, clock, runTimers: () => timers.runAll() }, targetOf(step, clock.now()))),
+    reset: () =>
+      change(async () => {
+        await stop();
+        clock.reset();
+        await resetDemo(db, clock.now());
+        start();
+      }),
+  };
+};

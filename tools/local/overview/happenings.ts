@@ -1,0 +1,185 @@
+import type { EventKind } from '@verbund/domain/db/events';
+import type { Trx } from '@verbund/domain/db/types';
+import type { Instant } from '@verbund/domain/kernel/time';
+import type { Scope } from '@verbund/domain/membership/scope';
+import { z } from 'zod';
+
+export type Happening = {
+  id: string;
+  at: Instant;
+  /** For colour and mark: what the sentence is about. */
+  tone: 'asked' | 'good' | 'open' | 'neutral';
+  sentence: string;
+};
+
+const SHOWN = 30;
+
+const dataSchema = z.object({
+  staffId: z.string().optional().catch(undefined),
+  halfDays: z.number().optional().catch(undefined),
+  needIds: z.array(z.string()).optional().catch(undefined),
+  wave: z.number().optional().catch(undefined),
+  stage: z.string().optional().catch(undefined),
+});
+
+type Names = ReadonlyMap<string, string>;
+type Facts = z.infer<typeof dataSchema> & {
+  /** Who did it; `null` for the system. */
+  actor: string | null;
+  /** Whom the event is about: whoever is to be covered, or is not there. */
+  person: string;
+  /** Who was asked, accepted or gave back. */
+  colleague: string;
+  halfDayWords: string;
+};
+
+const halfDayWords = (count: number): string => (count === 1 ? 'einen Halbtag' : `${count} Halbtage`);
+
+const words: Record<EventKind, { tone: Happening['tone']; sentence: (facts: Facts) => string }> = {
+  'absence.reported': { tone: 'neutral', sentence: ({ person }) => `${person} ist nicht da.` },
+  'absence.cancelled': { tone: 'neutral', sentence: ({ person }) => `${person} ist doch da.` },
+  'cover.requested': {
+    tone: 'asked',
+    sentence: ({ actor, person, halfDayWords: amount }) =>
+      actor && actor !== person
+        ? `${actor} sucht für ${person} Vertretung für ${amount}.`
+        : `${person} sucht Vertretung für ${amount}.`,
+  },
+  'cover.extended': {
+    tone: 'asked',
+    sentence: ({ person, halfDayWords: amount }) => `Die Anfrage von ${person} wurde um ${amount} erweitert.`,
+  },
+  'cover.offered': {
+    tone: 'asked',
+    sentence: ({ person, colleague, wave }) =>
+      `${colleague} wird gefragt, ob sie oder er ${person} vertritt${wave ? ` (${wave}. Runde)` : ''}.`,
+  },
+  'cover.accepted': {
+    tone: 'good',
+    sentence: ({ person, colleague, halfDayWords: amount }) =>
+      `${colleague} übernimmt ${amount} für ${person}.`,
+  },
+  'cover.declined': {
+    tone: 'neutral',
+    sentence: ({ person, colleague }) => `${colleague} kann ${person} nicht vertreten.`,
+  },
+  'cover.undone': {
+    tone: 'open',
+    sentence: ({ person, colleague }) => `${colleague} nimmt die Zusage für ${person} zurück.`,
+  },
+  'cover.released': {
+    tone: 'open',
+    sentence: ({ person, colleague, halfDayWords: amount }) =>
+      `${colleague} gibt ${amount} für ${person} wieder ab.`,
+  },
+  'cover.withdrawn': {
+    tone: 'neutral',
+    sentence: ({ person }) => `Die Anfrage von ${person} ist zurückgezogen.`,
+  },
+  'cover.expired': {
+    tone: 'open',
+    sentence: ({ colleague }) => `${colleague} hat nicht rechtzeitig geantwortet.`,
+  },
+  'cover.escalated': {
+    tone: 'open',
+    sentence: ({ person, stage }) =>
+      stage === 'all_leads'
+        ? `Für ${person} hat niemand zugesagt: Alle Fachbereichsleitungen sind gefragt.`
+        : `Für ${person} hat niemand zugesagt: Die Fachbereichsleitung ist gefragt.`,
+  },
+  'cover.left_open': {
+    tone: 'open',
+    sentence: ({ person, halfDayWords: amount }) =>
+      `Für ${person} bleibt ${amount} unbesetzt. Alle Beteiligten wissen es.`,
+  },
+  'cover.restarted': { tone: 'asked', sentence: ({ person }) => `Die Suche für ${person} beginnt von vorn.` },
+  'authority.revoked': {
+    tone: 'open',
+    sentence: ({ colleague }) => `${colleague} verliert eine Zeichnungsbefugnis.`,
+  },
+  'secondment.recorded': {
+    tone: 'neutral',
+    sentence: ({ person }) => `Eine Abordnung von ${person} ist eingetragen.`,
+  },
+  'records.expired': {
+    tone: 'neutral',
+    sentence: () => 'Daten, deren Frist abgelaufen ist, wurden gelöscht.',
+  },
+};
+
+const isKnown = (kind: string): kind is EventKind => Object.hasOwn(words, kind);
+
+/** The latest events of a cooperation in plain sentences, the newest first. */
+export const loadHappenings = async (trx: Trx, scope: Scope): Promise<Happening[]> => {
+  const events = await trx
+    .selectFrom('event')
+    .select(['id', 'at', 'kind', 'subjectId', 'actorStaffId', 'data'])
+    .where('cooperationId', '=', scope.cooperationId)
+    .orderBy('id', 'desc')
+    .limit(SHOWN)
+    .execute();
+  const names = await loadNames(trx, scope);
+  const persons = await loadPersons(
+    trx,
+    scope,
+    events.map(({ subjectId }) => subjectId),
+  );
+  return events.flatMap(({ id, at, kind, subjectId, actorStaffId, data }): Happening[] => {
+    if (!isKnown(kind)) return [];
+    const facts = dataSchema.parse(data ?? {});
+    const amount = facts.halfDays ?? facts.needIds?.length ?? 1;
+    const { tone, sentence } = words[kind];
+    return [
+      {
+        id,
+        at,
+        tone,
+        sentence: sentence({
+          ...facts,
+          actor: nameOf(names, actorStaffId),
+          person: nameOf(names, persons.get(subjectId)) ?? 'jemand',
+          colleague: nameOf(names, facts.staffId) ?? 'jemand',
+          halfDayWords: halfDayWords(amount),
+        }),
+      },
+    ];
+  });
+};
+
+const nameOf = (names: Names, staffId: string | null | undefined): string | null =>
+  staffId ? (names.get(staffId) ?? null) : null;
+
+const loadNames = async (trx: Trx, scope: Scope): Promise<Names> => {
+  const rows = await trx
+    .selectFrom('staff')
+    .select(['id', 'displayName'])
+    .where('cooperationId', '=', scope.cooperationId)
+    .execute();
+  return new Map(rows.map(({ id, displayName }) => [id, displayName]));
+};
+
+/** Whom each subject is about. */
+const loadPersons = async (trx: Trx, scope: Scope, subjectIds: readonly string[]): Promise<Names> => {
+  if (subjectIds.length === 0) return new Map();
+  const requests = await trx
+    .selectFrom('coverRequest')
+    .select(['id', 'forStaffId as staffId'])
+    .where('cooperationId', '=', scope.cooperationId)
+    .where('id', 'in', subjectIds)
+    .unionAll(
+      trx
+        .selectFrom('absence')
+        .select(['id', 'staffId'])
+        .where('cooperationId', '=', scope.cooperationId)
+        .where('id', 'in', subjectIds),
+    )
+    .unionAll(
+      trx
+        .selectFrom('secondment')
+        .select(['id', 'staffId'])
+        .where('cooperationId', '=', scope.cooperationId)
+        .where('id', 'in', subjectIds),
+    )
+    .execute();
+  return new Map(requests.map(({ id, staffId }) => [id, staffId]));
+};

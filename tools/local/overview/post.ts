@@ -1,0 +1,53 @@
+import type { Trx } from '@verbund/domain/db/types';
+import type { Instant } from '@verbund/domain/kernel/time';
+import type { Scope } from '@verbund/domain/membership/scope';
+
+/** What lies in the outbox. */
+export type Post = {
+  sent: number;
+  /** Nothing left to say when their turn came. */
+  obsolete: number;
+  givenUp: number;
+  waiting: { recipient: string; since: Instant; canBeReached: boolean }[];
+};
+
+export const loadPost = async (trx: Trx, scope: Scope): Promise<Post> => {
+  const counts = await trx
+    .selectFrom('outbox')
+    .select((select) => ['state', select.fn.countAll<number>().as('count')])
+    .where('cooperationId', '=', scope.cooperationId)
+    .where('mode', '=', 'send')
+    .groupBy('state')
+    .execute();
+  const count = (state: string): number => counts.find((row) => row.state === state)?.count ?? 0;
+  const waiting = await trx
+    .selectFrom('outbox')
+    .innerJoin('staff', (join) =>
+      join
+        .onRef('staff.cooperationId', '=', 'outbox.cooperationId')
+        .onRef('staff.id', '=', 'outbox.recipientStaffId'),
+    )
+    .leftJoin('conversationReference', (join) =>
+      join
+        .onRef('conversationReference.cooperationId', '=', 'staff.cooperationId')
+        .onRef('conversationReference.tenantId', '=', 'staff.tenantId')
+        .onRef('conversationReference.objectId', '=', 'staff.objectId')
+        .on('conversationReference.goneAt', 'is', null),
+    )
+    .select(['staff.displayName as recipient', 'outbox.createdAt as since', 'conversationReference.objectId'])
+    .where('outbox.cooperationId', '=', scope.cooperationId)
+    .where('outbox.state', 'in', ['pending', 'sending'])
+    .where('outbox.mode', '=', 'send')
+    .orderBy('outbox.createdAt')
+    .execute();
+  return {
+    sent: count('sent'),
+    obsolete: count('obsolete'),
+    givenUp: count('given_up'),
+    waiting: waiting.map(({ recipient, since, objectId }) => ({
+      recipient,
+      since,
+      canBeReached: objectId !== null,
+    })),
+  };
+};
