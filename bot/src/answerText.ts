@@ -1,4 +1,4 @@
-import { showAbsenceForm, formOfReading } from './absence/absence.handler.ts';
+import { formOfReading, showAbsenceForm } from './absence/absence.handler.ts';
 import { answerReading } from './answerReading.ts';
 import { askBack } from './clarify/clarify.handler.ts';
 import { helpWords } from './help/words.ts';

@@ -48,7 +48,12 @@ const rememberCard = async (
   activityId: string | null,
 ): Promise<void> => {
   if (!shows || !activityId || !isPersonal(turn)) return;
-  const card = { ...shows, recipientStaffId: known.staffId, conversationId: turn.conversation.id, activityId };
+  const card = {
+    ...shows,
+    recipientStaffId: known.staffId,
+    conversationId: turn.conversation.id,
+    activityId,
+  };
   await runCommand(db, known.scope, (trx) => rememberSentCard(trx, known.scope, card));
 };
 
@@ -109,24 +114,26 @@ const onAction = async (tools: BotTools, visit: Visit, turn: ActionTurn, say: Sa
  * Answers every turn of the bot. Who acts comes from the activity alone; whoever is not active staff of the
  * cooperation of her tenant learns nothing about it.
  */
-export const createBot = (tools: BotTools): TurnHandler => async (turn, say) => {
-  if (turn.kind === 'uninstalled') return NOTHING;
-  const now = tools.clock.now();
-  const language = tools.language ?? languageOf(turn.locale);
-  const known = await identify(tools.db, turn, now);
-  if (!known) {
-    const sentence = identityWords[language].unknown;
-    return turn.kind === 'action' ? { messages: [], toast: sentence } : { messages: [{ text: sentence }] };
-  }
-  const visit = startVisit(tools, known, now, language);
-  switch (turn.kind) {
-    case 'text':
-      return onText(tools, visit, turn, say);
-    case 'action':
-      return onAction(tools, visit, turn, say);
-    case 'installed': {
-      await deliver(tools, visit, await (isPersonal(turn) ? welcome(visit) : answerHelp(visit)), turn, say);
-      return NOTHING;
+export const createBot =
+  (tools: BotTools): TurnHandler =>
+  async (turn, say) => {
+    if (turn.kind === 'uninstalled') return NOTHING;
+    const now = tools.clock.now();
+    const language = tools.language ?? languageOf(turn.locale);
+    const known = await identify(tools.db, turn, now);
+    if (!known) {
+      const sentence = identityWords[language].unknown;
+      return turn.kind === 'action' ? { messages: [], toast: sentence } : { messages: [{ text: sentence }] };
     }
-  }
-};
+    const visit = startVisit(tools, known, now, language);
+    switch (turn.kind) {
+      case 'text':
+        return onText(tools, visit, turn, say);
+      case 'action':
+        return onAction(tools, visit, turn, say);
+      case 'installed': {
+        await deliver(tools, visit, await (isPersonal(turn) ? welcome(visit) : answerHelp(visit)), turn, say);
+        return NOTHING;
+      }
+    }
+  };

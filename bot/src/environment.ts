@@ -47,6 +47,7 @@ export const readEnvironment = (variables: Readonly<Record<string, string | unde
     port: env.PORT,
     logLevel: env.LOG_LEVEL,
     credentials:
-      identity && (secret ? { kind: 'secret', ...identity, secret } : { kind: 'managed_identity', ...identity }),
+      identity &&
+      (secret ? { kind: 'secret', ...identity, secret } : { kind: 'managed_identity', ...identity }),
   };
 };

@@ -2,7 +2,18 @@ import { type DestinationStream, pino } from 'pino';
 import type { Log } from './teams/types.ts';
 
 /** Wherever it stands in a fact, the wording of a message never reaches the log. */
-const WORDINGS = ['text', 'note', 'summary', 'card', 'value', 'body', 'message', 'name', 'displayName', 'authorization'];
+const WORDINGS = [
+  'text',
+  'note',
+  'summary',
+  'card',
+  'value',
+  'body',
+  'message',
+  'name',
+  'displayName',
+  'authorization',
+];
 
 /** @param destination where the lines go, for tests; else the standard output. */
 export const createLog = (level: string, destination?: DestinationStream): Log => {

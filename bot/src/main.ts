@@ -32,13 +32,18 @@ const start = (): void => {
     log,
   });
   const isHealthy = (): Promise<boolean> =>
-    db.selectFrom('tenant').select('tenantId').limit(1).execute().then(
-      () => true,
-      (error: unknown) => {
-        log.error(errorFacts(error), 'The database does not answer');
-        return false;
-      },
-    );
+    db
+      .selectFrom('tenant')
+      .select('tenantId')
+      .limit(1)
+      .execute()
+      .then(
+        () => true,
+        (error: unknown) => {
+          log.error(errorFacts(error), 'The database does not answer');
+          return false;
+        },
+      );
   const server = createServer({ adapter, isHealthy, log });
   const stopping = new AbortController();
   const dispatching = dispatcher.run(stopping.signal);

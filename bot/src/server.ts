@@ -1,6 +1,11 @@
-import { createServer as createHttpServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { errorFacts } from './teams/errorFacts.ts';
+import {
+  createServer as createHttpServer,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import type { TeamsAdapter } from './teams/adapter.ts';
+import { errorFacts } from './teams/errorFacts.ts';
 import type { Log } from './teams/types.ts';
 
 /** Far above any activity with a card of ours, far below what could fill the memory. */
@@ -51,7 +56,10 @@ export const createServer = ({ adapter, isHealthy, log }: ServerTools): Server =
     }
     if (path !== '/api/messages') return respond(response, 404);
     if (request.method !== 'POST') return respond(response, 405);
-    const { status, body } = await adapter.process({ headers: request.headers, body: await readJson(request) });
+    const { status, body } = await adapter.process({
+      headers: request.headers,
+      body: await readJson(request),
+    });
     respond(response, status, body);
   };
   return createHttpServer((request, response) => {

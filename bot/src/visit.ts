@@ -2,9 +2,9 @@
 import { runCommand, runQuery } from '@verbund/domain/db/run';
 import type { Db, Trx } from '@verbund/domain/db/types';
 import type { Clock, Instant } from '@verbund/domain/kernel/time';
+import type { Language } from '@verbund/domain/language/language';
 import type { StaffScope } from '@verbund/domain/membership/scope';
 import type { NotificationKind } from '@verbund/domain/notification/types';
-import type { Language } from '@verbund/domain/language/language';
 import type { Known } from './identity/identify.ts';
 import type { Card, Log, Message, Sender } from './teams/types.ts';
 

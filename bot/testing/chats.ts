@@ -1,4 +1,5 @@
 /** People who talk to the bot, on a real database: what they write, what they press, what reaches them. */
+import { randomUUID } from 'node:crypto';
 import { runCommand } from '@verbund/domain/db/run';
 import type { Db } from '@verbund/domain/db/types';
 import type { Clock, Instant } from '@verbund/domain/kernel/time';
@@ -23,7 +24,7 @@ const nodesOf = (node: unknown): Node[] => {
 /** Everything a card or a sentence says, for reading and for searching. */
 export const wordsOf = (message: Message | Card | undefined): string =>
   nodesOf(message)
-    .flatMap((node) => [node['text'], node['title'], node['label'], node['value']])
+    .flatMap((node) => [node.text, node.title, node.label, node.value])
     .filter((word) => typeof word === 'string')
     .join('\n');
 
@@ -34,7 +35,12 @@ export type Chat = {
   /** @param place a channel instead of the personal chat. */
   write(text: string, place?: Conversation, activityId?: string): Promise<Message[]>;
   /** Presses the button with this title, with the card's values unless others are typed. */
-  press(card: Card | undefined, title: string, inputs?: Record<string, string>, place?: Conversation): Promise<Answer>;
+  press(
+    card: Card | undefined,
+    title: string,
+    inputs?: Record<string, string>,
+    place?: Conversation,
+  ): Promise<Answer>;
   send(verb: string, data: Record<string, unknown>): Promise<Answer>;
   install(): Promise<Message[]>;
   /** What has reached her without asking, after everything due was delivered. */
@@ -83,14 +89,11 @@ export const openChats = async (
   const clock: Clock = { now: () => chats.now };
   const bot = createBot({ db, clock, sender, log, wake: () => undefined });
   const dispatcher = createDispatcher({ db, sender, clock, present, log });
-  let activities = 0;
-
   const turnOf = (who: { tenantId: string; objectId: string }, place: Conversation) => {
-    activities += 1;
     return {
       tenantId: who.tenantId,
       objectId: who.objectId,
-      activityId: `activity-in-${activities}`,
+      activityId: randomUUID(),
       conversation: place,
       locale: options.locale ?? 'de-DE',
     };
@@ -99,8 +102,7 @@ export const openChats = async (
     const messages: Message[] = [];
     const answer = await bot(turn, async (message) => {
       messages.push(expectGood(JSON.parse(JSON.stringify(message)) as Message));
-      activities += 1;
-      return { activityId: `activity-out-${activities}` };
+      return { activityId: randomUUID() };
     });
     messages.push(...answer.messages.map(expectGood));
     const card = answer.card && (JSON.parse(JSON.stringify(answer.card)) as Card);
@@ -134,19 +136,17 @@ export const openChats = async (
       staff,
       inbox,
       press: (card, title, inputs = {}, place) => {
-        const action = nodesOf(card).find(
-          (node) => node['type'] === 'Action.Execute' && node['title'] === title,
-        );
+        const action = nodesOf(card).find((node) => node.type === 'Action.Execute' && node.title === title);
         if (!action) throw new Error(`No button "${title}" on:\n${wordsOf(card)}`);
         const values = nodesOf(card)
-          .filter((node) => String(node['type']).startsWith('Input.'))
-          .map((node) => [String(node['id']), String(node['value'] ?? '')]);
-        const typed = action['associatedInputs'] === 'none' ? {} : { ...Object.fromEntries(values), ...inputs };
-        return basics.send(String(action['verb']), { ...(action['data'] as Node), ...typed }, place);
+          .filter((node) => String(node.type).startsWith('Input.'))
+          .map((node) => [String(node.id), String(node.value ?? '')]);
+        const typed = action.associatedInputs === 'none' ? {} : { ...Object.fromEntries(values), ...inputs };
+        return basics.send(String(action.verb), { ...(action.data as Node), ...typed }, place);
       },
       cardWith: async (title) => {
         const cards = (await inbox()).flatMap(({ card }) => card ?? []);
-        const found = cards.findLast((card) => nodesOf(card).some((node) => node['title'] === title));
+        const found = cards.findLast((card) => nodesOf(card).some((node) => node.title === title));
         if (!found) throw new Error(`${staff.name} has no card with "${title}"`);
         return found;
       },

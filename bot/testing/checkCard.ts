@@ -33,6 +33,8 @@ const PROPERTIES: Record<string, readonly string[]> = {
   TextRun: ['text', 'italic'],
   Container: ['items', 'style', 'bleed', 'spacing', 'separator'],
   ActionSet: ['actions', 'spacing'],
+  ColumnSet: ['columns'],
+  Column: ['width', 'items'],
   'Input.Date': ['id', 'label', 'value', 'min', 'max', 'isRequired', 'errorMessage'],
   'Input.Text': ['id', 'label', 'value', 'placeholder', 'isMultiline', 'maxLength'],
   'Input.ChoiceSet': [
@@ -48,17 +50,17 @@ const PROPERTIES: Record<string, readonly string[]> = {
   ],
   'Action.Execute': ['title', 'verb', 'data', 'style', 'associatedInputs'],
 };
-const CHILDREN = ['body', 'items', 'actions', 'inlines'];
+const CHILDREN = ['body', 'items', 'actions', 'inlines', 'columns'];
 
 const nodesOf = (node: Node): Node[] => [
   node,
   ...CHILDREN.flatMap((key) => (Array.isArray(node[key]) ? (node[key] as Node[]) : [])).flatMap(nodesOf),
 ];
 
-const isInput = (node: Node): boolean => String(node['type']).startsWith('Input.');
+const isInput = (node: Node): boolean => String(node.type).startsWith('Input.');
 
 const checkShape = (node: Node): string[] => {
-  const type = String(node['type']);
+  const type = String(node.type);
   const allowed = PROPERTIES[type];
   if (!allowed) return [`unknown element ${type}`];
   return Object.keys(node)
@@ -71,37 +73,39 @@ const checkText = (node: Node): string[] =>
     if (!(key in node)) return [];
     const value = String(node[key]);
     const isBad = value.trim() === '' || /undefined|null|NaN|\[object/.test(value);
-    return isBad ? [`${String(node['type'])}.${key} reads "${value}"`] : [];
+    return isBad ? [`${String(node.type)}.${key} reads "${value}"`] : [];
   });
 
 const checkChoices = (node: Node): string[] => {
-  if (node['type'] !== 'Input.ChoiceSet') return [];
-  const values = (node['choices'] as { value: string }[]).map((choice) => choice.value);
-  const picked = String(node['value'] ?? '').split(',').filter((value) => value !== '');
+  if (node.type !== 'Input.ChoiceSet') return [];
+  const values = (node.choices as { value: string }[]).map((choice) => choice.value);
+  const picked = String(node.value ?? '')
+    .split(',')
+    .filter((value) => value !== '');
   return [
-    ...(values.length === 0 ? [`${String(node['id'])} has nothing to choose from`] : []),
-    ...(new Set(values).size < values.length ? [`${String(node['id'])} offers one value twice`] : []),
+    ...(values.length === 0 ? [`${String(node.id)} has nothing to choose from`] : []),
+    ...(new Set(values).size < values.length ? [`${String(node.id)} offers one value twice`] : []),
     ...picked
       .filter((value) => !values.includes(value))
-      .map((value) => `${String(node['id'])} picks ${value}, which it does not offer`),
+      .map((value) => `${String(node.id)} picks ${value}, which it does not offer`),
   ];
 };
 
 const checkInputs = (inputs: readonly Node[]): string[] => {
-  const ids = inputs.map((input) => String(input['id']));
+  const ids = inputs.map((input) => String(input.id));
   return [
-    ...inputs.filter((input) => !input['label']).map((input) => `${String(input['id'])} has no label`),
+    ...inputs.filter((input) => !input.label).map((input) => `${String(input.id)} has no label`),
     ...(new Set(ids).size < ids.length ? ['two inputs share an id'] : []),
   ];
 };
 
 const checkAction = (action: Node, inputIds: readonly string[]): string[] => {
-  const verb = String(action['verb']);
+  const verb = String(action.verb);
   const contract = CONTRACTS.get(verb);
   if (!contract) return [`unknown verb ${verb}`];
-  const { version, ...data } = action['data'] as Record<string, unknown>;
+  const { version, ...data } = action.data as Record<string, unknown>;
   const parsed = contract.data.strict().safeParse(data);
-  const sent = action['associatedInputs'] === 'none' ? [] : inputIds;
+  const sent = action.associatedInputs === 'none' ? [] : inputIds;
   const known = Object.keys(contract.inputs.shape);
   return [
     ...(version === 1 ? [] : [`${verb} carries no version`]),
@@ -115,9 +119,9 @@ export const problemsOf = (card: Card): string[] => {
   const root = card as unknown as Node;
   const bytes = Buffer.byteLength(JSON.stringify(card), 'utf8');
   const nodes = nodesOf(root);
-  const actions = nodes.filter((node) => node['type'] === 'Action.Execute');
+  const actions = nodes.filter((node) => node.type === 'Action.Execute');
   const inputs = nodes.filter(isInput);
-  const inputIds = inputs.map((input) => String(input['id']));
+  const inputIds = inputs.map((input) => String(input.id));
   return [
     ...(bytes > LARGEST_CARD_BYTES ? [`${bytes} bytes are too many`] : []),
     ...(card.version === '1.5' ? [] : ['not version 1.5']),
@@ -127,7 +131,7 @@ export const problemsOf = (card: Card): string[] => {
     ...checkInputs(inputs),
     ...actions.flatMap((action) => checkAction(action, inputIds)),
     ...nodes
-      .filter((node) => Array.isArray(node['actions']) && node['actions'].length > MOST_ACTIONS)
+      .filter((node) => Array.isArray(node.actions) && node.actions.length > MOST_ACTIONS)
       .map(() => 'more buttons than clients show'),
   ];
 };

@@ -51,7 +51,10 @@ export const offered = (from: HalfDayView, changes: Partial<OfferedHalfDay> = {}
   ...changes,
 });
 
-export const anOffer = (halfDays: readonly OfferedHalfDay[], changes: Partial<OfferView> = {}): OfferView => ({
+export const anOffer = (
+  halfDays: readonly OfferedHalfDay[],
+  changes: Partial<OfferView> = {},
+): OfferView => ({
   offerId: uuid(50),
   requestId: uuid(60),
   version: 1,

@@ -4,15 +4,7 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import {
-  type Clock,
-  compareInstants,
-  dayOf,
-  type Instant,
-  momentAt,
-  Temporal,
-  ZONE,
-} from '@verbund/domain/kernel/time';
+import { type Clock, compareInstants, dayOf, type Instant, momentAt } from '@verbund/domain/kernel/time';
 import { isWorkingDay, nextWorkingDay, WORKDAY_OPENS } from '@verbund/domain/kernel/workingTime';
 
 export const STEPS = ['10m', '1h', 'next_working_morning'] as const;
@@ -77,14 +69,4 @@ export const targetOf = (step: Step, now: Instant): Instant => {
       return momentAt(nextWorkingDay(today), WORKDAY_OPENS);
     }
   }
-};
-
-/** "Mo., 23.11.2026, 08:00 Uhr", as a clock on the wall in Berlin. */
-export const wallClockWords = (moment: Instant): string => {
-  const zoned = moment.toZonedDateTimeISO(ZONE);
-  const weekday = ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'][
-    zoned.dayOfWeek - 1
-  ];
-  const day = Temporal.PlainDate.from(zoned);
-  return `${weekday}, ${day.day}.${day.month}.${day.year}, ${zoned.toPlainTime().toString({ smallestUnit: 'minute' })} Uhr`;
 };

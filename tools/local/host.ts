@@ -3,7 +3,7 @@ import { createBot } from '@verbund/bot/bot';
 import { createDispatcher } from '@verbund/bot/delivery/dispatcher';
 import { present } from '@verbund/bot/delivery/present';
 import { identify } from '@verbund/bot/identity/identify';
-import { createTeamsAdapter, type TeamsAdapter } from '@verbund/bot/teams/adapter';
+import { createTeamsAdapter, type TeamsAdapter, type TeamsAdapterOptions } from '@verbund/bot/teams/adapter';
 import { ConversationReferences } from '@verbund/bot/teams/conversationReferences';
 import { BotFrameworkSender } from '@verbund/bot/teams/sender';
 import { readMigrations } from '@verbund/domain/db/migrate';
@@ -19,6 +19,8 @@ import { createTimers } from './timers.ts';
 export type Host = {
   services: Services;
   adapter: TeamsAdapter;
+  /** Keeps where the bot reaches a person. */
+  rememberReference: TeamsAdapterOptions['rememberReference'];
   /** Begins to run timers and to send. */
   start(): void;
   /** Lets time pass up to the step's moment, with everything that falls due on the way. */
@@ -49,13 +51,20 @@ export const createHost = async ({
     expectedMigrations: await readMigrations(),
   };
   const timers = createTimers(services);
+  const rememberReference: TeamsAdapterOptions['rememberReference'] = async (
+    person,
+    reference,
+    { isNew },
+  ) => {
+    const known = await identify(db, person, clock.now());
+    if (known) await references.remember(known.scope, person, reference, { force: isNew });
+  };
   const adapter = createTeamsAdapter({
     credentials: null,
-    onTurn: createBot({ db, clock, sender, log, wake: () => dispatcher.wake() }),
-    rememberReference: async (person, reference, { isNew }) => {
-      const known = await identify(db, person, clock.now());
-      if (known) await references.remember(known.scope, person, reference, { force: isNew });
-    },
+    // The Playground says en-US for everybody; the demo speaks German.
+    // The chat windows say that they are American, whoever uses them.
+    onTurn: createBot({ db, clock, sender, log, wake: () => dispatcher.wake(), language: 'de' }),
+    rememberReference,
     log,
   });
 
@@ -83,6 +92,7 @@ export const createHost = async ({
   return {
     services,
     adapter,
+    rememberReference,
     start,
     stop,
     advance: (step) =>

@@ -96,6 +96,7 @@ const start = async ({ port, playground, data, fresh }: Options): Promise<void> 
       firstPort: port + 1,
       botUrl: `http://127.0.0.1:${port}/api/messages`,
       folder: data,
+      tellBot: (persona, reference) => host.rememberReference(persona, reference, { isNew: true }),
     });
     toEnd.push(() => playgrounds.kill());
   }

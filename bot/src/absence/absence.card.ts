@@ -1,11 +1,11 @@
-import type { DayPart } from '@verbund/domain/db/tables';
 import type { Person, RequestView } from '@verbund/domain/cover/types';
+import type { DayPart } from '@verbund/domain/db/tables';
 import { compareInstants, type Instant, type PlainDate } from '@verbund/domain/kernel/time';
-import { execute } from '../cards/action.ts';
+import type { Language } from '@verbund/domain/language/language';
 import { dayPartWords } from '@verbund/domain/language/words/states';
+import { execute } from '../cards/action.ts';
 import { momentWords, spanWords } from '../cards/days.ts';
 import { card, literal, subtle, text } from '../cards/elements.ts';
-import type { Language } from '@verbund/domain/language/language';
 import { header, list, notice } from '../cards/parts.ts';
 import type { Card } from '../teams/types.ts';
 import { changeAbsence, showAbsence, undoAbsence } from './actions.ts';
@@ -23,6 +23,9 @@ export type AbsenceCardView = {
   /** Whoever looks at it entered it for herself. */
   isOwn: boolean;
 };
+
+const isSearched = (request: RequestView | null): boolean =>
+  request?.state === 'open' || request?.state === 'partly_covered';
 
 const searchSentence = (request: RequestView | null, language: Language): string => {
   const words = absenceWords[language];
@@ -56,10 +59,13 @@ export const buildAbsenceCard = (
   const mayUndo = view.undoUntil !== null && compareInstants(now, view.undoUntil) < 0;
   return card(
     [
-      header(view.isOwn ? words.title : words.titleFor(literal(view.person.name)), searchSentence(view.request, language)),
+      header(
+        view.isOwn ? words.title : words.titleFor(literal(view.person.name)),
+        searchSentence(view.request, language),
+      ),
       notice(happened),
       list(words.days, days),
-      view.isOwn ? text(words.getWell) : null,
+      view.isOwn && isSearched(view.request) && text(words.getWell),
       mayUndo && view.undoUntil
         ? subtle(words.undoUntil(momentWords(view.undoUntil, now, language)), { size: 'small' })
         : null,

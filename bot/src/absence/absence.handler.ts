@@ -20,12 +20,18 @@ import { absenceWords } from './words.ts';
 
 type AbsenceIds = { absenceIds: readonly string[]; requestId: string | null };
 
-const showAbsenceCard = async (visit: Visit, ids: AbsenceIds, happened: string | null = null): Promise<Reply> => {
+const showAbsenceCard = async (
+  visit: Visit,
+  ids: AbsenceIds,
+  happened: string | null = null,
+): Promise<Reply> => {
   const { language, now, known } = visit;
   const view = await visit.read(async (trx, scope) => {
     const reported = await getReportedAbsence(trx, scope, ids, now);
     const request = ids.requestId && (await getRequestView(trx, scope, ids.requestId, now));
-    return reported && { ...reported, request: request || null, isOwn: reported.person.staffId === known.staffId };
+    return (
+      reported && { ...reported, request: request || null, isOwn: reported.person.staffId === known.staffId }
+    );
   });
   if (view === null) return saying(absenceRefusalWords[language].not_found);
   return personally(buildAbsenceCard(view, now, language, happened));
@@ -61,7 +67,8 @@ const report = async (
   replaces: readonly string[] = [],
 ): Promise<Reply> => {
   const result = await visit.run(async (trx, scope) => {
-    const cancelled = replaces.length > 0 && (await cancelAbsence(trx, scope, { absenceIds: replaces }, visit.now));
+    const cancelled =
+      replaces.length > 0 && (await cancelAbsence(trx, scope, { absenceIds: replaces }, visit.now));
     return cancelled && !cancelled.ok ? cancelled : reportAbsence(trx, scope, input, visit.now);
   });
   return result.ok ? showAbsenceCard(visit, result.value, happened) : refusedWith(result.reason);
@@ -140,5 +147,7 @@ export const answerAbsence: AnswerReading = async (visit, reading) => {
   const { clientKey, ranges, dayPart, reasonDropped } = reading;
   const input = { clientKey, staffId: visit.known.staffId, ranges, dayPart };
   const happened = reasonDropped ? absenceWords[visit.language].noReason : null;
-  return report(visit, input, happened, async (reason) => saying(absenceRefusalWords[visit.language][reason]));
+  return report(visit, input, happened, async (reason) =>
+    saying(absenceRefusalWords[visit.language][reason]),
+  );
 };

@@ -1,9 +1,9 @@
-import type { DayPart } from '@verbund/domain/db/tables';
 import type { Person } from '@verbund/domain/cover/types';
-import { execute } from '../cards/action.ts';
-import { dayPartWords } from '@verbund/domain/language/words/states';
-import { card, choiceInput, dateInput } from '../cards/elements.ts';
+import type { DayPart } from '@verbund/domain/db/tables';
 import type { Language } from '@verbund/domain/language/language';
+import { dayPartWords } from '@verbund/domain/language/words/states';
+import { execute } from '../cards/action.ts';
+import { card, choiceInput, dateInput, sideBySide } from '../cards/elements.ts';
 import { header, notice } from '../cards/parts.ts';
 import type { Card } from '../teams/types.ts';
 import { dropAbsence, submitAbsence } from './actions.ts';
@@ -39,8 +39,22 @@ export const buildAbsenceFormCard = (view: AbsenceFormView, language: Language):
             errorMessage: words.forWhomMissing,
           })
         : null,
-      dateInput({ id: 'from', label: words.from, value: view.from, isRequired: true, errorMessage: words.dayMissing }),
-      dateInput({ id: 'to', label: words.to, value: view.to, isRequired: true, errorMessage: words.dayMissing }),
+      sideBySide([
+        dateInput({
+          id: 'from',
+          label: words.from,
+          value: view.from,
+          isRequired: true,
+          errorMessage: words.dayMissing,
+        }),
+        dateInput({
+          id: 'to',
+          label: words.to,
+          value: view.to,
+          isRequired: true,
+          errorMessage: words.dayMissing,
+        }),
+      ]),
       choiceInput({
         id: 'dayPart',
         label: words.dayPart,

@@ -1,7 +1,17 @@
 import { plainDate } from '@verbund/domain/kernel/time';
 import { describe, expect, test } from 'vitest';
 import { expectGolden } from '../../testing/goldenCard.ts';
-import { aRequest, jana, later, mondayMorning, murat, NOW, needed, petra, uuid } from '../../testing/views.ts';
+import {
+  aRequest,
+  jana,
+  later,
+  mondayMorning,
+  murat,
+  NOW,
+  needed,
+  petra,
+  uuid,
+} from '../../testing/views.ts';
 import { type AbsenceCardView, buildAbsenceCard } from './absence.card.ts';
 import { type AbsenceFormView, buildAbsenceFormCard } from './absenceForm.card.ts';
 import { absenceWords } from './words.ts';
@@ -33,7 +43,8 @@ const aForm = (changes: Partial<AbsenceFormView> = {}): AbsenceFormView => ({
 });
 
 describe('an absence', () => {
-  test('says what was done and can be taken back', () => golden(buildAbsenceCard(anAbsence(), NOW, 'de'), 'absence'));
+  test('says what was done and can be taken back', () =>
+    golden(buildAbsenceCard(anAbsence(), NOW, 'de'), 'absence'));
   test('says kindly that the reason was dropped', () =>
     golden(buildAbsenceCard(anAbsence(), NOW, 'de', absenceWords.de.noReason), 'absence.reasonDropped'));
   test('without anybody missed needs no cover', () =>
@@ -45,7 +56,9 @@ describe('an absence', () => {
       buildAbsenceCard(
         anAbsence({
           undoUntil: null,
-          request: aRequest([needed(mondayMorning, { state: 'covered', coveredBy: murat })], { state: 'fulfilled' }),
+          request: aRequest([needed(mondayMorning, { state: 'covered', coveredBy: murat })], {
+            state: 'fulfilled',
+          }),
         }),
         NOW,
         'de',
@@ -55,7 +68,9 @@ describe('an absence', () => {
   test('taken back is over', () =>
     golden(buildAbsenceCard(anAbsence({ cancelled: true }), NOW, 'de'), 'absence.cancelled'));
   test('over the turn of the year shows the year', () => {
-    const ranges = [{ from: plainDate('2026-12-30'), to: plainDate('2027-01-04'), dayPart: 'morning' as const }];
+    const ranges = [
+      { from: plainDate('2026-12-30'), to: plainDate('2027-01-04'), dayPart: 'morning' as const },
+    ];
     expect(JSON.stringify(buildAbsenceCard(anAbsence({ ranges }), NOW, 'de'))).toContain(
       'Mi., 30.12. bis Mo., 4.1.2027, vormittags',
     );
@@ -69,7 +84,10 @@ describe('the form of an absence', () => {
     golden(buildAbsenceFormCard(aForm({ people: [jana, petra] }), 'de'), 'form.forSomeone'));
   test('changes what was entered', () =>
     golden(
-      buildAbsenceFormCard(aForm({ replaces: [uuid(80)], problem: absenceWords.de.form.endBeforeStart }), 'de'),
+      buildAbsenceFormCard(
+        aForm({ replaces: [uuid(80)], problem: absenceWords.de.form.endBeforeStart }),
+        'de',
+      ),
       'form.change',
     ));
 });

@@ -104,7 +104,12 @@ test('a caseworker is told who enters it for others', async () => {
 
 test('who covers elsewhere and falls ill is replaced there as well', async () => {
   const jana = verbund.person('Jana Brandt');
-  await aDuty(database.db, verbund, { of: jana, at: verbund.at('Lippetal').desk, day: '2026-11-24', half: 'morning' });
+  await aDuty(database.db, verbund, {
+    of: jana,
+    at: verbund.at('Lippetal').desk,
+    day: '2026-11-24',
+    half: 'morning',
+  });
   const card = cardOf(await chats.at('Jana Brandt').write('Ich bin morgen nicht da'));
   expect(wordsOf(card)).toContain('Für 1 Halbtag suche ich jetzt eine Vertretung.');
 });

@@ -9,7 +9,9 @@ const de = {
   getWell: 'Das Nötige läuft, du musst nichts weiter tun.',
   noReason: 'Den Grund brauche ich nicht und habe ihn nicht gespeichert.',
   searching: (n: number) =>
-    n === 1 ? 'Für 1 Halbtag suche ich jetzt eine Vertretung.' : `Für ${n} Halbtage suche ich jetzt eine Vertretung.`,
+    n === 1
+      ? 'Für 1 Halbtag suche ich jetzt eine Vertretung.'
+      : `Für ${n} Halbtage suche ich jetzt eine Vertretung.`,
   covered: 'Alle Halbtage sind vertreten.',
   leftOpen: 'Nicht alle Halbtage konnten besetzt werden.',
   withdrawn: 'Die Vertretungsanfrage wurde zurückgezogen.',
@@ -50,7 +52,8 @@ const en: AbsenceWords = {
   days: 'Absent',
   getWell: 'Everything is under way, there is nothing more for you to do.',
   noReason: 'I do not need the reason and have not stored it.',
-  searching: (n) => (n === 1 ? 'I am looking for cover for 1 half-day.' : `I am looking for cover for ${n} half-days.`),
+  searching: (n) =>
+    n === 1 ? 'I am looking for cover for 1 half-day.' : `I am looking for cover for ${n} half-days.`,
   covered: 'All half-days are covered.',
   leftOpen: 'Not all half-days could be covered.',
   withdrawn: 'The cover request was withdrawn.',

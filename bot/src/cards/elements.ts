@@ -5,7 +5,6 @@
 import type { Card } from '../teams/types.ts';
 
 type Spacing = 'none' | 'small' | 'default' | 'medium' | 'large';
-type Tone = 'default' | 'accent' | 'good' | 'warning' | 'attention';
 
 export type TextBlock = {
   type: 'TextBlock';
@@ -27,14 +26,13 @@ export type RichTextBlock = {
 export type Container = {
   type: 'Container';
   items: readonly Element[];
-  style?: 'emphasis' | Tone;
+  style?: 'emphasis' | 'accent' | 'warning';
   bleed?: true;
   spacing?: Spacing;
   separator?: true;
 };
-export type Column = { type: 'Column'; width: 'auto' | 'stretch'; items: readonly Element[] };
-export type ColumnSet = { type: 'ColumnSet'; columns: readonly Column[]; spacing?: Spacing; separator?: true };
-export type FactSet = { type: 'FactSet'; facts: readonly { title: string; value: string }[]; spacing?: Spacing };
+export type Column = { type: 'Column'; width: 'stretch'; items: readonly Element[] };
+export type ColumnSet = { type: 'ColumnSet'; columns: readonly Column[] };
 export type DateInput = {
   type: 'Input.Date';
   id: string;
@@ -81,7 +79,6 @@ export type Element =
   | RichTextBlock
   | Container
   | ColumnSet
-  | FactSet
   | DateInput
   | ChoiceInput
   | TextInput
@@ -116,18 +113,9 @@ export const container = (items: readonly Element[], options: ContainerOptions =
   ...options,
 });
 
-export const columns = (
-  cells: readonly { width: Column['width']; items: readonly Element[] }[],
-  options: Omit<ColumnSet, 'type' | 'columns'> = {},
-): ColumnSet => ({
+export const sideBySide = (elements: readonly Element[]): ColumnSet => ({
   type: 'ColumnSet',
-  columns: cells.map((cell) => ({ type: 'Column', width: cell.width, items: cell.items })),
-  ...options,
-});
-
-export const facts = (pairs: readonly (readonly [string, string])[]): FactSet => ({
-  type: 'FactSet',
-  facts: pairs.map(([title, value]) => ({ title, value })),
+  columns: elements.map((element) => ({ type: 'Column', width: 'stretch', items: [element] })),
 });
 
 export const dateInput = (input: Omit<DateInput, 'type'>): DateInput => ({ type: 'Input.Date', ...input });

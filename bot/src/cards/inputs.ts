@@ -1,6 +1,7 @@
 /** How clients send what was typed: everything as text, several choices with commas between them. */
-import { z } from 'zod';
+
 import { type PlainDate, Temporal } from '@verbund/domain/kernel/time';
+import { z } from 'zod';
 
 export const uuid = z.uuid();
 

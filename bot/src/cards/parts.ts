@@ -10,8 +10,10 @@ export const header = (title: string, status?: string | null): Element =>
   });
 
 /** What has happened since the card was built, or what to change; above everything else. */
-export const notice = (sentence: string | null | undefined, tone: 'accent' | 'warning' = 'accent'): Element[] =>
-  sentence ? [container([text(sentence)], { style: tone })] : [];
+export const notice = (
+  sentence: string | null | undefined,
+  tone: 'accent' | 'warning' = 'accent',
+): Element[] => (sentence ? [container([text(sentence)], { style: tone })] : []);
 
 /** Short lines below a small title; the mark says in a symbol what the title says in words. */
 export const list = (title: string | null, lines: readonly string[], mark = '•'): Element[] =>

@@ -15,7 +15,11 @@ const aQuestion = (changes: Partial<ClarifyView> = {}): ClarifyView => ({
   areas: ['HZL'],
   forSomeoneElse: false,
   questions: [
-    { reason: 'two_readings', text: 'nächsten Freitag', candidates: [oneDay('2026-11-27'), oneDay('2026-12-04')] },
+    {
+      reason: 'two_readings',
+      text: 'nächsten Freitag',
+      candidates: [oneDay('2026-11-27'), oneDay('2026-12-04')],
+    },
   ],
   typed: null,
   problem: null,
@@ -23,7 +27,8 @@ const aQuestion = (changes: Partial<ClarifyView> = {}): ClarifyView => ({
 });
 
 describe('what can be read two ways is asked back', () => {
-  test('with a button for each reading', () => golden(buildClarifyCard(aQuestion(), NOW, 'de'), 'twoReadings'));
+  test('with a button for each reading', () =>
+    golden(buildClarifyCard(aQuestion(), NOW, 'de'), 'twoReadings'));
   test('with the days to pick when there is nothing to choose', () =>
     golden(
       buildClarifyCard(
@@ -36,7 +41,11 @@ describe('what can be read two ways is asked back', () => {
   test('with what was picked when it does not fit', () =>
     golden(
       buildClarifyCard(
-        aQuestion({ questions: [], typed: { from: '2026-12-04', to: '2026-11-27' }, problem: 'Bitte tausche die beiden.' }),
+        aQuestion({
+          questions: [],
+          typed: { from: '2026-12-04', to: '2026-11-27' },
+          problem: 'Bitte tausche die beiden.',
+        }),
         NOW,
         'de',
       ),
@@ -44,7 +53,9 @@ describe('what can be read two ways is asked back', () => {
     ));
   test('in English', () => golden(buildClarifyCard(aQuestion(), NOW, 'en'), 'twoReadings.en'));
   test('without showing the wording as a link', () => {
-    const questions = [{ reason: 'vague_date' as const, text: '[bald](https://example.org)', candidates: [] }];
+    const questions = [
+      { reason: 'vague_date' as const, text: '[bald](https://example.org)', candidates: [] },
+    ];
     expect(JSON.stringify(buildClarifyCard(aQuestion({ questions }), NOW, 'de'))).toContain('\\\\[bald\\\\]');
   });
 });

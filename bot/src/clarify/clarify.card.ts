@@ -1,9 +1,9 @@
-import type { AmbiguityReason, SpokenRange } from '@verbund/domain/language/understanding/types';
 import type { Instant } from '@verbund/domain/kernel/time';
+import type { Language } from '@verbund/domain/language/language';
+import type { AmbiguityReason, SpokenRange } from '@verbund/domain/language/understanding/types';
 import { execute } from '../cards/action.ts';
 import { spanWords } from '../cards/days.ts';
-import { card, dateInput, literal, text } from '../cards/elements.ts';
-import type { Language } from '@verbund/domain/language/language';
+import { card, dateInput, literal, sideBySide, text } from '../cards/elements.ts';
 import { header, notice } from '../cards/parts.ts';
 import type { Card } from '../teams/types.ts';
 import { chooseReading, enterDays, type ReadableIntent } from './actions.ts';
@@ -42,18 +42,34 @@ export const buildClarifyCard = (view: ClarifyView, now: Instant, language: Lang
       header(words.title),
       notice(view.problem, 'warning'),
       view.questions.map((question) => text(words.reasons[question.reason](literal(question.text)))),
-      dateInput({ id: 'from', label: words.from, value: typed.from, isRequired: true, errorMessage: words.dayMissing }),
-      dateInput({ id: 'to', label: words.to, value: typed.to, isRequired: true, errorMessage: words.dayMissing }),
+      sideBySide([
+        dateInput({
+          id: 'from',
+          label: words.from,
+          value: typed.from,
+          isRequired: true,
+          errorMessage: words.dayMissing,
+        }),
+        dateInput({
+          id: 'to',
+          label: words.to,
+          value: typed.to,
+          isRequired: true,
+          errorMessage: words.dayMissing,
+        }),
+      ]),
     ],
     [
-      ...candidates.slice(0, MOST_BUTTONS).map((range) =>
-        execute(
-          chooseReading,
-          spanWords(range, now, language),
-          { ...reading, from: range.from.toString(), to: range.to.toString() },
-          { inputs: 'none' },
+      ...candidates
+        .slice(0, MOST_BUTTONS)
+        .map((range) =>
+          execute(
+            chooseReading,
+            spanWords(range, now, language),
+            { ...reading, from: range.from.toString(), to: range.to.toString() },
+            { inputs: 'none' },
+          ),
         ),
-      ),
       execute(enterDays, words.enter, reading),
     ],
   );

@@ -1,5 +1,5 @@
-import type { AmbiguityReason } from '@verbund/domain/language/understanding/types';
 import type { InBoth } from '@verbund/domain/language/language';
+import type { AmbiguityReason } from '@verbund/domain/language/understanding/types';
 
 type Reason = AmbiguityReason['reason'];
 

@@ -25,8 +25,7 @@ const MOST_ELIGIBLE = 8;
 const MOST_OTHERS = 12;
 
 type Named = { person: { name: string; municipalityName: string } };
-const nameOf = ({ person }: Named): string =>
-  `${literal(person.name)} (${literal(person.municipalityName)})`;
+const nameOf = ({ person }: Named): string => `${literal(person.name)} (${literal(person.municipalityName)})`;
 
 const eligiblePart = ({ eligible }: EligibilityExplanation, language: Language): Element[] => {
   const words = coverWords[language].escalation;
@@ -35,15 +34,13 @@ const eligiblePart = ({ eligible }: EligibilityExplanation, language: Language):
   return [
     container([
       text(words.canTitle, { weight: 'bolder' }),
-      ...eligible
-        .slice(0, MOST_ELIGIBLE)
-        .flatMap((candidate) => [
-          text(`✔ ${nameOf(candidate)}`, { spacing: 'small' }),
-          subtle(candidate.merits.map((merit) => literal(meritWords(merit, language))).join(' '), {
-            size: 'small',
-            spacing: 'none',
-          }),
-        ]),
+      ...eligible.slice(0, MOST_ELIGIBLE).flatMap((candidate) => [
+        text(`✔ ${nameOf(candidate)}`, { spacing: 'small' }),
+        subtle(candidate.merits.map((merit) => literal(meritWords(merit, language))).join(' '), {
+          size: 'small',
+          spacing: 'none',
+        }),
+      ]),
       ...(more > 0 ? [subtle(words.more(more), { spacing: 'small' })] : []),
     ]),
   ];

@@ -78,7 +78,10 @@ describe('the draft of a request', () => {
       note: 'Schlüssel liegt am Empfang',
     };
     return golden(
-      buildCoverDraftCard(aDraft({ form, preview: null, problem: 'Bitte gib den ersten und den letzten Tag an.' }), 'de'),
+      buildCoverDraftCard(
+        aDraft({ form, preview: null, problem: 'Bitte gib den ersten und den letzten Tag an.' }),
+        'de',
+      ),
       'draft.problem',
     );
   });
@@ -102,7 +105,14 @@ describe('an offer', () => {
     golden(
       buildCoverOfferCard(
         anOffer(
-          [offered(mondayMorning, { state: 'accepted', answeredAt: NOW, stillOpen: false, seniorName: 'Lena Hoffmeister' })],
+          [
+            offered(mondayMorning, {
+              state: 'accepted',
+              answeredAt: NOW,
+              stillOpen: false,
+              seniorName: 'Lena Hoffmeister',
+            }),
+          ],
           { undoUntil: later(5) },
         ),
         NOW,
@@ -136,10 +146,16 @@ describe('an offer', () => {
     ));
 
   test('that she declined can still be taken while it is open', () =>
-    golden(buildCoverOfferCard(anOffer([offered(mondayMorning, { state: 'declined' })]), NOW, 'de'), 'offer.declined'));
+    golden(
+      buildCoverOfferCard(anOffer([offered(mondayMorning, { state: 'declined' })]), NOW, 'de'),
+      'offer.declined',
+    ));
 
   test('that expired can still be taken while it is open', () =>
-    golden(buildCoverOfferCard(anOffer([offered(mondayMorning, { state: 'expired' })]), NOW, 'de'), 'offer.expired'));
+    golden(
+      buildCoverOfferCard(anOffer([offered(mondayMorning, { state: 'expired' })]), NOW, 'de'),
+      'offer.expired',
+    ));
 
   test('taken by somebody else says by whom, and what happened since it was pressed', () =>
     golden(
@@ -154,12 +170,19 @@ describe('an offer', () => {
 
   test('withdrawn says that nothing is needed any more', () =>
     golden(
-      buildCoverOfferCard(anOffer([offered(mondayMorning, { state: 'withdrawn', stillOpen: false })]), NOW, 'de'),
+      buildCoverOfferCard(
+        anOffer([offered(mondayMorning, { state: 'withdrawn', stillOpen: false })]),
+        NOW,
+        'de',
+      ),
       'offer.withdrawn',
     ));
 
   test('given back can be taken again', () =>
-    golden(buildCoverOfferCard(anOffer([offered(mondayMorning, { state: 'released' })]), NOW, 'de'), 'offer.released'));
+    golden(
+      buildCoverOfferCard(anOffer([offered(mondayMorning, { state: 'released' })]), NOW, 'de'),
+      'offer.released',
+    ));
 
   test('does not let names be read as links', () => {
     const forPerson = { ...jana, name: 'Jana [Brandt](https://example.org)' };
@@ -170,7 +193,10 @@ describe('an offer', () => {
 
 describe('a request', () => {
   test('that is being searched for says how far it is', () =>
-    golden(buildCoverRequestCard(aRequest([needed(mondayMorning), needed(tuesdayMorning)]), NOW, 'de'), 'request.open'));
+    golden(
+      buildCoverRequestCard(aRequest([needed(mondayMorning), needed(tuesdayMorning)]), NOW, 'de'),
+      'request.open',
+    ));
 
   test('partly covered names who covers', () =>
     golden(
@@ -181,7 +207,13 @@ describe('a request', () => {
             needed(mondayAfternoon, { state: 'covered', coveredBy: murat }),
             needed(tuesdayMorning),
           ],
-          { state: 'partly_covered', requestedBy: petra, asked: 6, declined: 2, note: 'Zugang über den Empfang' },
+          {
+            state: 'partly_covered',
+            requestedBy: petra,
+            asked: 6,
+            declined: 2,
+            note: 'Zugang über den Empfang',
+          },
         ),
         NOW,
         'de',
@@ -218,7 +250,9 @@ describe('a request', () => {
   test('before the leads says until when', () =>
     golden(
       buildCoverRequestCard(
-        aRequest([needed(mondayMorning)], { rounds: [{ pace: 'planned', stage: 'lead', wave: 3, dueAt: later(240) }] }),
+        aRequest([needed(mondayMorning)], {
+          rounds: [{ pace: 'planned', stage: 'lead', wave: 3, dueAt: later(240) }],
+        }),
         NOW,
         'de',
       ),
@@ -243,7 +277,10 @@ describe('a request', () => {
   test('withdrawn can be taken up again for a while', () =>
     golden(
       buildCoverRequestCard(
-        aRequest([needed(mondayMorning, { state: 'withdrawn' })], { state: 'withdrawn', undoUntil: later(5) }),
+        aRequest([needed(mondayMorning, { state: 'withdrawn' })], {
+          state: 'withdrawn',
+          undoUntil: later(5),
+        }),
         NOW,
         'de',
       ),
@@ -262,7 +299,8 @@ describe('an escalation', () => {
       rounds: [{ pace: 'planned', stage, wave: 3, dueAt: stage === 'left_open' ? null : later(240) }],
     });
 
-  test('lets the lead decide', () => golden(buildCoverEscalationCard(atStage('lead'), 'de'), 'escalation.lead'));
+  test('lets the lead decide', () =>
+    golden(buildCoverEscalationCard(atStage('lead'), 'de'), 'escalation.lead'));
   test('lets any lead decide afterwards', () =>
     golden(buildCoverEscalationCard(atStage('all_leads'), 'de'), 'escalation.allLeads'));
   test('says that the desk stays open', () =>
@@ -271,7 +309,10 @@ describe('an escalation', () => {
     golden(buildCoverEscalationCard(atStage('wave'), 'de'), 'escalation.running'));
   test('is over once everything is covered', () =>
     golden(
-      buildCoverEscalationCard(aRequest([needed(mondayMorning, { state: 'covered', coveredBy: murat })]), 'de'),
+      buildCoverEscalationCard(
+        aRequest([needed(mondayMorning, { state: 'covered', coveredBy: murat })]),
+        'de',
+      ),
       'escalation.settled',
     ));
   test('speaks English', () => golden(buildCoverEscalationCard(atStage('lead'), 'en'), 'escalation.lead.en'));
@@ -300,24 +341,32 @@ describe('an escalation', () => {
 
   test('shows who could, and what stands in the way of the others', () =>
     golden(buildCandidatesCard(explained(2, 2), 'de'), 'candidates'));
-  test('says when nobody could', () => golden(buildCandidatesCard(explained(0, 2), 'de'), 'candidates.nobody'));
+  test('says when nobody could', () =>
+    golden(buildCandidatesCard(explained(0, 2), 'de'), 'candidates.nobody'));
   test('stays short in a large cooperation', () =>
     expect(problemsOf(buildCandidatesCard(explained(60, 80), 'de'))).toEqual([]));
 });
 
 describe('what is given up is asked once more', () => {
-  const accepted = (halfDay: typeof mondayMorning) => offered(halfDay, { state: 'accepted', stillOpen: false });
+  const accepted = (halfDay: typeof mondayMorning) =>
+    offered(halfDay, { state: 'accepted', stillOpen: false });
 
   test('one half-day given back', () =>
     golden(buildReleaseCard(anOffer([accepted(mondayMorning)]), 'de'), 'release'));
   test('some of several half-days given back', () =>
-    golden(buildReleaseCard(anOffer([accepted(mondayMorning), accepted(tuesdayMorning)]), 'de'), 'release.several'));
+    golden(
+      buildReleaseCard(anOffer([accepted(mondayMorning), accepted(tuesdayMorning)]), 'de'),
+      'release.several',
+    ));
   test('a request withdrawn', () =>
     golden(buildWithdrawalCard(aRequest([needed(mondayMorning)]), 'de'), 'withdrawal'));
   test('which request', () =>
     golden(
       buildChooseRequestCard(
-        [aRequest([needed(mondayMorning)]), aRequest([needed(tuesdayMorning)], { requestId: uuid(61), forPerson: petra })],
+        [
+          aRequest([needed(mondayMorning)]),
+          aRequest([needed(tuesdayMorning)], { requestId: uuid(61), forPerson: petra }),
+        ],
         'de',
       ),
       'choose.request',
@@ -325,7 +374,10 @@ describe('what is given up is asked once more', () => {
   test('which cover', () =>
     golden(
       buildChooseReleaseCard(
-        [anOffer([accepted(mondayMorning)]), anOffer([accepted(tuesdayMorning)], { offerId: uuid(51), forPerson: olga })],
+        [
+          anOffer([accepted(mondayMorning)]),
+          anOffer([accepted(tuesdayMorning)], { offerId: uuid(51), forPerson: olga }),
+        ],
         'de',
       ),
       'choose.release',
@@ -333,7 +385,10 @@ describe('what is given up is asked once more', () => {
   test('which offer', () =>
     golden(
       buildChooseOfferCard(
-        [anOffer([offered(mondayMorning)]), anOffer([offered(tuesdayMorning)], { offerId: uuid(51), forPerson: olga })],
+        [
+          anOffer([offered(mondayMorning)]),
+          anOffer([offered(tuesdayMorning)], { offerId: uuid(51), forPerson: olga }),
+        ],
         'de',
       ),
       'choose.offer',
@@ -345,7 +400,9 @@ describe.each([10, 40])('with %i half-days every card still fits every client', 
   const offer = anOffer(many.map((halfDay) => offered(halfDay)));
   const request = aRequest(
     many.map((halfDay, index) =>
-      index % 3 === 0 ? needed(halfDay, { state: 'covered', coveredBy: index % 2 ? murat : olga }) : needed(halfDay),
+      index % 3 === 0
+        ? needed(halfDay, { state: 'covered', coveredBy: index % 2 ? murat : olga })
+        : needed(halfDay),
     ),
   );
 
@@ -355,6 +412,12 @@ describe.each([10, 40])('with %i half-days every card still fits every client', 
     ['request', buildCoverRequestCard(request, NOW, 'de')],
     ['escalation', buildCoverEscalationCard(request, 'de')],
     ['draft', buildCoverDraftCard(aDraft({ preview: many }), 'de')],
-    ['choice', buildChooseOfferCard(Array.from({ length: 9 }, (_, n) => ({ ...offer, offerId: uuid(n + 50) })), 'de')],
+    [
+      'choice',
+      buildChooseOfferCard(
+        Array.from({ length: 9 }, (_, n) => ({ ...offer, offerId: uuid(n + 50) })),
+        'de',
+      ),
+    ],
   ])('%s', (_name, card) => expect(problemsOf(card)).toEqual([]));
 });

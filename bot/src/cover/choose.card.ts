@@ -1,8 +1,8 @@
 /** Several could be meant: one button each. */
 import type { OfferView, RequestView } from '@verbund/domain/cover/types';
+import type { Language } from '@verbund/domain/language/language';
 import { execute } from '../cards/action.ts';
 import { actionSet, card, container, type Execute, literal, text } from '../cards/elements.ts';
-import type { Language } from '@verbund/domain/language/language';
 import { header, list } from '../cards/parts.ts';
 import type { Card } from '../teams/types.ts';
 import { askRelease, askWithdrawal, showOffer } from './actions.ts';
@@ -13,12 +13,11 @@ import { coverWords } from './words.ts';
 const MOST_CHOICES = 6;
 
 const choice = (title: string, lines: readonly string[], action: Execute) =>
-  container([text(title, { weight: 'bolder' }), ...list(null, lines), actionSet([action])], { separator: true });
+  container([text(title, { weight: 'bolder' }), ...list(null, lines), actionSet([action])], {
+    separator: true,
+  });
 
-export const buildChooseRequestCard = (
-  requests: readonly RequestView[],
-  language: Language,
-): Card => {
+export const buildChooseRequestCard = (requests: readonly RequestView[], language: Language): Card => {
   const words = coverWords[language].request;
   return card([
     header(words.chooseTitle),
@@ -34,17 +33,19 @@ export const buildChooseRequestCard = (
   ]);
 };
 
-const offerChoice = (offer: OfferView, halfDays: OfferView['halfDays'], action: Execute, language: Language) =>
+const offerChoice = (
+  offer: OfferView,
+  halfDays: OfferView['halfDays'],
+  action: Execute,
+  language: Language,
+) =>
   choice(
     `${literal(offer.forPerson.name)} (${literal(offer.forPerson.municipalityName)})`,
     deskLines(halfDays, language),
     action,
   );
 
-export const buildChooseReleaseCard = (
-  offers: readonly OfferView[],
-  language: Language,
-): Card => {
+export const buildChooseReleaseCard = (offers: readonly OfferView[], language: Language): Card => {
   const words = coverWords[language];
   return card([
     header(words.release.chooseTitle),
@@ -60,10 +61,7 @@ export const buildChooseReleaseCard = (
 };
 
 /** Everything somebody who offered her help could take over. */
-export const buildChooseOfferCard = (
-  offers: readonly OfferView[],
-  language: Language,
-): Card => {
+export const buildChooseOfferCard = (offers: readonly OfferView[], language: Language): Card => {
   const words = coverWords[language];
   return card([
     header(words.capacity.title, words.capacity.status(offers.length)),

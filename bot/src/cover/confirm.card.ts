@@ -1,8 +1,8 @@
 /** Asks once more before something is given up that others rely on. */
 import type { OfferView, RequestView } from '@verbund/domain/cover/types';
+import type { Language } from '@verbund/domain/language/language';
 import { execute } from '../cards/action.ts';
 import { card, choiceInput, literal, text } from '../cards/elements.ts';
-import type { Language } from '@verbund/domain/language/language';
 import { header, list } from '../cards/parts.ts';
 import type { Card } from '../teams/types.ts';
 import { releaseOffer, showOffer, showRequest, withdrawRequest } from './actions.ts';

@@ -1,8 +1,8 @@
+import type { TestCooperation } from '@verbund/domain/testing/builders';
 import { aCooperation, aCover, NOW } from '@verbund/domain/testing/builders';
 import { createTestDatabase, type TestDatabase } from '@verbund/domain/testing/database';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type Chats, openChats, wordsOf } from '../../testing/chats.ts';
-import type { TestCooperation } from '@verbund/domain/testing/builders';
 import type { Card, Message } from '../teams/types.ts';
 
 let database: TestDatabase;
@@ -47,7 +47,9 @@ const onlyRequest = async (): Promise<string> => {
 };
 
 test('a request in one sentence becomes a draft that shows the half-day and nothing is asked before the press', async () => {
-  const draft = cardOf(await chats.at('Jana Brandt').write('Ich brauche am 30.11. vormittags eine Vertretung'));
+  const draft = cardOf(
+    await chats.at('Jana Brandt').write('Ich brauche am 30.11. vormittags eine Vertretung'),
+  );
   expect(wordsOf(draft)).toContain('Zu vertreten: 1 Halbtag');
   expect(wordsOf(draft)).toContain('Mo., 30.11. vormittags · Schalter');
   expect(await requests()).toEqual([]);
@@ -131,7 +133,9 @@ test('with nothing picked she is told to pick', async () => {
   await askForMonday('Ich brauche am 30.11. eine Vertretung');
   const [first] = await asked();
   const helper = chats.at(first ?? '');
-  const { card } = await helper.press(await helper.cardWith('Ich übernehme'), 'Ich übernehme', { needIds: '' });
+  const { card } = await helper.press(await helper.cardWith('Ich übernehme'), 'Ich übernehme', {
+    needIds: '',
+  });
   expect(wordsOf(card)).toContain('Bitte wähle mindestens einen Halbtag aus.');
 });
 
@@ -197,15 +201,23 @@ test('who offers her help gets what is open and can take it', async () => {
 
 test('an offer of help that nobody needs is thanked for', async () => {
   const [answer] = await chats.at('Murat Aydin').write('Ich könnte am 2.12. aushelfen');
-  expect(answer?.text).toContain('Danke für dein Angebot! Für Mi., 2.12. liegt gerade keine Anfrage bei dir.');
+  expect(answer?.text).toContain(
+    'Danke für dein Angebot! Für Mi., 2.12. liegt gerade keine Anfrage bei dir.',
+  );
 });
 
 test('a note with details of a person comes back with everything that was typed', async () => {
   const jana = chats.at('Jana Brandt');
   const draft = cardOf(await jana.write('Ich brauche am 30.11. vormittags eine Vertretung'));
   const note = 'Termin mit Frau Zwiebelfisch, Tel. 02921 123456';
-  const { card } = await jana.press(draft, 'Vertretung anfragen', { note, from1: '2026-12-01', to1: '2026-12-01' });
-  expect(wordsOf(card)).toContain('Im Hinweis steht etwas, das ich nicht speichern darf: ein Name, eine Telefonnummer.');
+  const { card } = await jana.press(draft, 'Vertretung anfragen', {
+    note,
+    from1: '2026-12-01',
+    to1: '2026-12-01',
+  });
+  expect(wordsOf(card)).toContain(
+    'Im Hinweis steht etwas, das ich nicht speichern darf: ein Name, eine Telefonnummer.',
+  );
   expect(JSON.stringify(card)).toContain('2026-12-01');
   expect(wordsOf(card)).toContain(note);
   expect(await requests()).toEqual([]);
@@ -231,7 +243,10 @@ test('a draft takes a further period', async () => {
   const jana = chats.at('Jana Brandt');
   const draft = cardOf(await jana.write('Ich brauche am 30.11. vormittags eine Vertretung'));
   const wider = await jana.press(draft, 'Weiterer Zeitraum');
-  const { card } = await jana.press(wider.card, 'Vorschau aktualisieren', { from2: '2026-12-02', to2: '2026-12-02' });
+  const { card } = await jana.press(wider.card, 'Vorschau aktualisieren', {
+    from2: '2026-12-02',
+    to2: '2026-12-02',
+  });
   expect(wordsOf(card)).toContain('Zu vertreten: 2 Halbtage');
 });
 
@@ -265,8 +280,14 @@ test('a caseworker cannot ask for somebody else by forging the payload', async (
 
 test('an offer of somebody else does not exist for whoever forges its id', async () => {
   await askForMonday();
-  const offer = await database.db.selectFrom('coverOffer').select(['id', 'staffId']).where('cooperationId', '=', verbund.id).executeTakeFirstOrThrow();
-  const other = verbund.municipalities.flatMap(({ caseworkers }) => caseworkers).find(({ id }) => id !== offer.staffId);
+  const offer = await database.db
+    .selectFrom('coverOffer')
+    .select(['id', 'staffId'])
+    .where('cooperationId', '=', verbund.id)
+    .executeTakeFirstOrThrow();
+  const other = verbund.municipalities
+    .flatMap(({ caseworkers }) => caseworkers)
+    .find(({ id }) => id !== offer.staffId);
   const data = { version: 1, offerId: offer.id, picks: false };
   const { toast, card } = await chats.at(other?.name ?? '').send('cover.offer.accept', data);
   expect(card).toBeUndefined();
@@ -303,7 +324,9 @@ test('leads who are asked may search again, leave it open, or see who could', as
 test('a caseworker may not decide an escalation', async () => {
   await askForMonday();
   const id = await onlyRequest();
-  const { toast } = await chats.at('Murat Aydin').send('cover.escalation.leaveOpen', { version: 1, requestId: id });
+  const { toast } = await chats
+    .at('Murat Aydin')
+    .send('cover.escalation.leaveOpen', { version: 1, requestId: id });
   expect(toast).toContain('Das finde ich nicht mehr.');
 });
 

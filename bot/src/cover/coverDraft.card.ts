@@ -1,10 +1,18 @@
-import type { DayPart } from '@verbund/domain/db/tables';
 import type { NeedsPreview } from '@verbund/domain/cover/queries/previewNeeds';
 import type { Person } from '@verbund/domain/cover/types';
-import { execute } from '../cards/action.ts';
-import { dayPartWords } from '@verbund/domain/language/words/states';
-import { actionSet, card, choiceInput, dateInput, type Element, textInput } from '../cards/elements.ts';
+import type { DayPart } from '@verbund/domain/db/tables';
 import type { Language } from '@verbund/domain/language/language';
+import { dayPartWords } from '@verbund/domain/language/words/states';
+import { execute } from '../cards/action.ts';
+import {
+  actionSet,
+  card,
+  choiceInput,
+  dateInput,
+  type Element,
+  sideBySide,
+  textInput,
+} from '../cards/elements.ts';
 import { header, list, notice } from '../cards/parts.ts';
 import type { Card } from '../teams/types.ts';
 import { dropDraft, extendDraft, LONGEST_NOTE, MOST_RANGES, previewDraft, submitDraft } from './actions.ts';
@@ -37,9 +45,9 @@ const DAY_PARTS: readonly DayPart[] = ['full', 'morning', 'afternoon'];
 const rangeInputs = (form: DraftForm, language: Language): Element[] => {
   const words = coverWords[language].draft;
   const count = form.ranges.length;
-  return form.ranges.flatMap((range, index) => {
+  return form.ranges.map((range, index) => {
     const n = index + 1;
-    return [
+    return sideBySide([
       dateInput({
         id: `from${n}`,
         label: words.from(n, count),
@@ -54,7 +62,7 @@ const rangeInputs = (form: DraftForm, language: Language): Element[] => {
         isRequired: true,
         errorMessage: words.dayMissing,
       }),
-    ];
+    ]);
   });
 };
 

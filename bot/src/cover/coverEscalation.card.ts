@@ -1,7 +1,7 @@
 import type { RequestView } from '@verbund/domain/cover/types';
+import type { Language } from '@verbund/domain/language/language';
 import { execute } from '../cards/action.ts';
 import { card, container, type Element, type Execute, literal, quoted, subtle } from '../cards/elements.ts';
-import type { Language } from '@verbund/domain/language/language';
 import { header, list, notice } from '../cards/parts.ts';
 import type { Card } from '../teams/types.ts';
 import { leaveRequestOpen, restartRequest, showCandidates, showEscalation } from './actions.ts';
@@ -48,6 +48,7 @@ export const buildCoverEscalationCard = (
 ): Card => {
   const words = coverWords[language];
   const situation = situationOf(view);
+  const isCalm = situation === 'settled' || situation === 'running';
   const uncovered = view.halfDays.filter(isUncovered);
   const body: Element[] =
     uncovered.length === 0
@@ -66,7 +67,10 @@ export const buildCoverEscalationCard = (
   return card(
     [
       header(
-        words.escalation.title(literal(view.forPerson.name), literal(view.forPerson.municipalityName)),
+        words.escalation[isCalm ? 'calmTitle' : 'title'](
+          literal(view.forPerson.name),
+          literal(view.forPerson.municipalityName),
+        ),
         situation === 'settled' ? words.escalation.nothingOpen : words.escalation.stage[situation],
       ),
       notice(happened),

@@ -1,10 +1,20 @@
 import type { OfferView } from '@verbund/domain/cover/types';
 import { compareInstants, type Instant } from '@verbund/domain/kernel/time';
+import type { Language } from '@verbund/domain/language/language';
 import { meritWords } from '@verbund/domain/language/words/merits';
 import { execute } from '../cards/action.ts';
 import { momentWords } from '../cards/days.ts';
-import { card, choiceInput, container, type Element, type Execute, literal, quoted, subtle, text } from '../cards/elements.ts';
-import type { Language } from '@verbund/domain/language/language';
+import {
+  card,
+  choiceInput,
+  container,
+  type Element,
+  type Execute,
+  literal,
+  quoted,
+  subtle,
+  text,
+} from '../cards/elements.ts';
 import { header, list, notice } from '../cards/parts.ts';
 import type { Card } from '../teams/types.ts';
 import { acceptOffer, askRelease, declineOffer, undoAccepting } from './actions.ts';
@@ -19,6 +29,12 @@ const isAwaited = (halfDay: OfferedHalfDay): boolean => halfDay.state === 'offer
 const isTakeable = (halfDay: OfferedHalfDay): boolean => halfDay.stillOpen && !isAccepted(halfDay);
 
 const earliest = (moments: readonly Instant[]): Instant | undefined => [...moments].sort(compareInstants)[0];
+
+const titleOf = (view: OfferView, language: Language): string => {
+  const titles = coverWords[language].offer.title;
+  const kind = view.halfDays.some(isAccepted) ? 'yours' : view.halfDays.some(isTakeable) ? 'sought' : 'over';
+  return titles[kind](literal(view.forPerson.municipalityName));
+};
 
 const statusOf = (view: OfferView, now: Instant, language: Language): string => {
   const words = coverWords[language].offer;
@@ -78,12 +94,20 @@ const takeablePart = (view: OfferView, language: Language): Element[] => {
   ];
 };
 
+/** Small: it has to be there for whoever asks, and out of the way of whoever does not. */
 const whyPart = (view: OfferView, language: Language): Element[] =>
   view.halfDays.some(isTakeable)
-    ? list(
-        coverWords[language].offer.why,
-        view.merits.map((merit) => meritWords(merit, language)),
-      )
+    ? [
+        container(
+          [
+            subtle(coverWords[language].offer.why, { weight: 'bolder', size: 'small' }),
+            ...view.merits.map((merit) =>
+              subtle(`• ${literal(meritWords(merit, language))}`, { size: 'small', spacing: 'none' }),
+            ),
+          ],
+          { separator: true },
+        ),
+      ]
     : [];
 
 const actionsOf = (view: OfferView, now: Instant, language: Language): Execute[] => {
@@ -121,7 +145,7 @@ export const buildCoverOfferCard = (
   const words = coverWords[language];
   return card(
     [
-      header(words.offer.title(literal(view.forPerson.municipalityName)), statusOf(view, now, language)),
+      header(titleOf(view, language), statusOf(view, now, language)),
       notice(happened),
       container([
         text(words.offer.forPerson(literal(view.forPerson.name))),

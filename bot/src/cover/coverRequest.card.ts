@@ -1,10 +1,10 @@
-import type { NeedState } from '@verbund/domain/db/tables';
 import type { RequestView } from '@verbund/domain/cover/types';
+import type { NeedState } from '@verbund/domain/db/tables';
 import { compareInstants, type Instant } from '@verbund/domain/kernel/time';
+import type { Language } from '@verbund/domain/language/language';
 import { execute } from '../cards/action.ts';
 import { momentWords } from '../cards/days.ts';
 import { card, container, type Element, type Execute, literal, quoted, subtle } from '../cards/elements.ts';
-import type { Language } from '@verbund/domain/language/language';
 import { header, list, notice } from '../cards/parts.ts';
 import type { Card } from '../teams/types.ts';
 import { askWithdrawal, showRequest, undoWithdrawing } from './actions.ts';
@@ -15,13 +15,15 @@ type NeededHalfDay = RequestView['halfDays'][number];
 type Round = RequestView['rounds'][number];
 
 /** Beside the words, for the quick eye. */
-const MARKS: Record<NeedState, string> = { covered: '✔', open: '⏳', left_open: '⚠', withdrawn: '✖' };
+const MARKS: Record<NeedState, string> = { covered: '✔', open: '○', left_open: '⚠', withdrawn: '✖' };
 
 const fateOf = (halfDay: NeededHalfDay, language: Language): string => {
   const words = coverWords[language].request;
   if (halfDay.coveredBy)
     return words.covered(literal(halfDay.coveredBy.name), literal(halfDay.coveredBy.municipalityName));
-  return { covered: words.open, open: words.open, left_open: words.leftOpen, withdrawn: words.withdrawn }[halfDay.state];
+  return { covered: words.open, open: words.open, left_open: words.leftOpen, withdrawn: words.withdrawn }[
+    halfDay.state
+  ];
 };
 
 /** The half-days by what became of them. */

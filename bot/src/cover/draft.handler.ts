@@ -17,7 +17,8 @@ import { showRequestCard } from './request.handler.ts';
 import { coverWords } from './words.ts';
 
 /** Whoever cannot choose asks for herself. */
-const ownIdOf = ({ known }: Visit): string | null => (hasRole(known.scope, 'team_lead') ? null : known.staffId);
+const ownIdOf = ({ known }: Visit): string | null =>
+  hasRole(known.scope, 'team_lead') ? null : known.staffId;
 
 const loadChoices = (visit: Visit) =>
   visit.read(async (trx, scope) => {
@@ -31,11 +32,17 @@ const loadChoices = (visit: Visit) =>
   });
 
 /** The draft with everything that was typed, what would be asked for, and what has to be changed. */
-export const showDraft = async (visit: Visit, form: DraftForm, problem: string | null = null): Promise<Reply> => {
+export const showDraft = async (
+  visit: Visit,
+  form: DraftForm,
+  problem: string | null = null,
+): Promise<Reply> => {
   const { language, now } = visit;
   const { areas, people } = await loadChoices(visit);
   const read = readForm(form, ownIdOf(visit), language);
-  const preview = read.ok ? await visit.read((trx, scope) => previewNeeds(trx, scope, read.draft, now)) : null;
+  const preview = read.ok
+    ? await visit.read((trx, scope) => previewNeeds(trx, scope, read.draft, now))
+    : null;
   const refusal = preview && !preview.ok ? coverRefusalWords[language][preview.reason] : null;
   const view = {
     form,

@@ -1,8 +1,8 @@
 /** Between the fields of the draft card and the draft that the commands take. */
 import type { CoverDraft } from '@verbund/domain/cover/types';
 import { compareDays } from '@verbund/domain/kernel/time';
-import { readDay } from '../cards/inputs.ts';
 import type { Language } from '@verbund/domain/language/language';
+import { readDay } from '../cards/inputs.ts';
 import type { Reading } from '../reading.ts';
 import { LONGEST_NOTE, MOST_RANGES, type submitDraft } from './actions.ts';
 import type { DraftForm } from './coverDraft.card.ts';
@@ -67,5 +67,8 @@ export const readForm = (form: DraftForm, forStaffId: string | null, language: L
   const person = form.forStaffId ?? forStaffId;
   if (person === null) return { ok: false, problem: words.personMissing };
   if (form.note.length > LONGEST_NOTE) return { ok: false, problem: words.noteTooLong(LONGEST_NOTE) };
-  return { ok: true, draft: { forStaffId: person, ranges, dayPart: form.dayPart, areaCodes: form.areaCodes } };
+  return {
+    ok: true,
+    draft: { forStaffId: person, ranges, dayPart: form.dayPart, areaCodes: form.areaCodes },
+  };
 };

@@ -7,7 +7,13 @@ import type { Result } from '@verbund/domain/kernel/result';
 import { coverRefusalWords } from '@verbund/domain/language/words/refusals';
 import { on } from '../cards/press.ts';
 import { personally, type Reply, saying, type Visit } from '../visit.ts';
-import { leaveRequestOpen, pickCandidates, restartRequest, showCandidates, showEscalation } from './actions.ts';
+import {
+  leaveRequestOpen,
+  pickCandidates,
+  restartRequest,
+  showCandidates,
+  showEscalation,
+} from './actions.ts';
 import { buildCandidatesCard } from './candidates.card.ts';
 import { buildCoverEscalationCard, isUncovered } from './coverEscalation.card.ts';
 
@@ -43,7 +49,8 @@ const showCandidatesCard = async (
   });
   if (found === null) return showEscalationCard(visit, requestId);
   const { explained, ...rest } = found;
-  if (!explained.ok) return showEscalationCard(visit, requestId, coverRefusalWords[language][explained.reason]);
+  if (!explained.ok)
+    return showEscalationCard(visit, requestId, coverRefusalWords[language][explained.reason]);
   return personally(buildCandidatesCard({ requestId, ...rest, explanation: explained.value }, language));
 };
 

@@ -1,14 +1,15 @@
 import type { HalfDayView } from '@verbund/domain/cover/types';
 import type { Language } from '@verbund/domain/language/language';
-import { halfDaysWords, halfDayWords } from '@verbund/domain/language/words/days';
+import { halfDayWords } from '@verbund/domain/language/words/days';
 import { type Choice, literal } from '../cards/elements.ts';
+import { halfDayGroups } from '../cards/halfDays.ts';
 
 type HalfDayAtDesk = Omit<HalfDayView, 'needId'>;
 
-/** „Mo., 30.11. bis Mi., 2.12. · Schalter“: one line for each desk. */
+/** „Mo., 30.11. bis Mi., 2.12., ganztags · Schalter“: few lines for each desk. */
 export const deskLines = (halfDays: readonly HalfDayAtDesk[], language: Language): string[] =>
-  [...Map.groupBy(halfDays, (halfDay) => halfDay.deskName)].map(
-    ([desk, ofDesk]) => `${halfDaysWords(ofDesk, language)} · ${literal(desk)}`,
+  [...Map.groupBy(halfDays, (halfDay) => halfDay.deskName)].flatMap(([desk, ofDesk]) =>
+    halfDayGroups(ofDesk, language).map((days) => `${days} · ${literal(desk)}`),
   );
 
 /** The subject areas of all these half-days, once each. */

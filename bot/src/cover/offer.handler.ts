@@ -1,16 +1,16 @@
+import type { AcceptedCover } from '@verbund/domain/cover/commands/acceptCoverOffer';
 import { acceptCoverOffer } from '@verbund/domain/cover/commands/acceptCoverOffer';
 import { declineCoverOffer } from '@verbund/domain/cover/commands/declineCoverOffer';
 import { releaseCover } from '@verbund/domain/cover/commands/releaseCover';
 import { undoAcceptance } from '@verbund/domain/cover/commands/undoAcceptance';
 import { getOfferView } from '@verbund/domain/cover/queries/getOfferView';
 import { listAcceptedCovers } from '@verbund/domain/cover/queries/listAcceptedCovers';
-import type { AcceptedCover } from '@verbund/domain/cover/commands/acceptCoverOffer';
 import type { CoverRefusal, OfferView } from '@verbund/domain/cover/types';
 import type { Result } from '@verbund/domain/kernel/result';
 import { dayOf } from '@verbund/domain/kernel/time';
+import type { Language } from '@verbund/domain/language/language';
 import { coverRefusalWords } from '@verbund/domain/language/words/refusals';
 import { on } from '../cards/press.ts';
-import type { Language } from '@verbund/domain/language/language';
 import type { AnswerReading } from '../reading.ts';
 import { personally, type Reply, saying, type Visit } from '../visit.ts';
 import { acceptOffer, askRelease, declineOffer, releaseOffer, showOffer, undoAccepting } from './actions.ts';
@@ -26,7 +26,11 @@ const AHEAD_DAYS = 92;
 const loadOffer = (visit: Visit, offerId: string): Promise<OfferView | null> =>
   visit.read((trx, scope) => getOfferView(trx, scope, offerId, visit.now));
 
-const showOfferCard = async (visit: Visit, offerId: string, happened: string | null = null): Promise<Reply> => {
+const showOfferCard = async (
+  visit: Visit,
+  offerId: string,
+  happened: string | null = null,
+): Promise<Reply> => {
   const { language, now } = visit;
   const view = await loadOffer(visit, offerId);
   if (view === null) return saying(coverRefusalWords[language].not_found);
@@ -49,7 +53,9 @@ const refusedPart = ({ refused }: AcceptedCover, language: Language): string | n
         .join(' ');
 
 const accept = async (visit: Visit, offerId: string, needIds: readonly string[] | 'all'): Promise<Reply> => {
-  const result = await visit.run((trx, scope) => acceptCoverOffer(trx, scope, { offerId, needIds }, visit.now));
+  const result = await visit.run((trx, scope) =>
+    acceptCoverOffer(trx, scope, { offerId, needIds }, visit.now),
+  );
   return result.ok
     ? showOfferCard(visit, offerId, refusedPart(result.value, visit.language))
     : showAfter(visit, offerId, result);

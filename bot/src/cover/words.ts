@@ -43,7 +43,11 @@ const de = {
   },
 
   offer: {
-    title: (municipality: string) => `Vertretung gesucht in ${municipality}`,
+    title: {
+      sought: (municipality: string) => `Vertretung gesucht in ${municipality}`,
+      yours: (municipality: string) => `Deine Vertretung in ${municipality}`,
+      over: (municipality: string) => `Vertretung in ${municipality}`,
+    },
     forPerson: (name: string) => `Zu vertreten: ${name}`,
     asked: 'Kannst du übernehmen?',
     answerBy: (moment: string) => `Antwort bitte bis ${moment}.`,
@@ -108,7 +112,7 @@ const de = {
     stage: {
       waiting: (until: string) => `die Suche beginnt ${until}`,
       wave: (n: number, until: string) => `${n}. Runde, Antworten bis ${until}`,
-      lead: (until: string) => `deine Fachbereichsleitung ist gefragt, bis ${until}`,
+      lead: (until: string) => `die eigene Fachbereichsleitung ist gefragt, bis ${until}`,
       all_leads: (until: string) => `alle Fachbereichsleitungen sind gefragt, bis ${until}`,
       left_open: 'niemand gefunden, der Platz bleibt offen',
       done: 'abgeschlossen',
@@ -118,7 +122,8 @@ const de = {
     requestedBy: (name: string) => `Angefragt von ${name}`,
     withdraw: 'Zurückziehen',
     withdrawTitle: 'Anfrage zurückziehen?',
-    withdrawSentence: 'Wer schon zugesagt hat, bekommt Bescheid. Fünf Minuten lang lässt es sich rückgängig machen.',
+    withdrawSentence:
+      'Wer schon zugesagt hat, bekommt Bescheid. Fünf Minuten lang lässt es sich rückgängig machen.',
     withdrawConfirm: 'Ja, zurückziehen',
     keep: 'Nicht zurückziehen',
     chooseTitle: 'Welche Anfrage ziehst du zurück?',
@@ -129,6 +134,7 @@ const de = {
 
   escalation: {
     title: (name: string, municipality: string) => `Keine Vertretung für ${name} (${municipality})`,
+    calmTitle: (name: string, municipality: string) => `Vertretung für ${name} (${municipality})`,
     openTitle: 'Offen',
     nothingOpen: 'Inzwischen ist nichts mehr offen.',
     numbers: (asked: number, declined: number) =>
@@ -199,7 +205,11 @@ const en: CoverWords = {
   },
 
   offer: {
-    title: (municipality) => `Cover wanted in ${municipality}`,
+    title: {
+      sought: (municipality) => `Cover wanted in ${municipality}`,
+      yours: (municipality) => `Your cover in ${municipality}`,
+      over: (municipality) => `Cover in ${municipality}`,
+    },
     forPerson: (name) => `To be covered: ${name}`,
     asked: 'Can you take over?',
     answerBy: (moment) => `Please answer by ${moment}.`,
@@ -264,7 +274,7 @@ const en: CoverWords = {
     stage: {
       waiting: (until) => `the search starts ${until}`,
       wave: (n, until) => `round ${n}, answers by ${until}`,
-      lead: (until) => `your team lead is asked, until ${until}`,
+      lead: (until) => `the own team lead is asked, until ${until}`,
       all_leads: (until) => `all team leads are asked, until ${until}`,
       left_open: 'nobody found, the desk stays open',
       done: 'finished',
@@ -285,6 +295,7 @@ const en: CoverWords = {
 
   escalation: {
     title: (name, municipality) => `No cover for ${name} (${municipality})`,
+    calmTitle: (name, municipality) => `Cover for ${name} (${municipality})`,
     openTitle: 'Open',
     nothingOpen: 'Nothing is open any more.',
     numbers: (asked, declined) =>

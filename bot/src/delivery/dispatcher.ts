@@ -21,7 +21,7 @@ export type DispatcherOptions = {
   present: Present;
   log: Log;
   limits?: Limits;
-  /** Requests under way at once, per cooperation. */
+  /** Notifications under way at once, per cooperation; more than a full tenant needs. */
   concurrency?: number;
   random?: () => number;
   /** For the rate limits: milliseconds that never go back. */
@@ -53,7 +53,7 @@ export const createDispatcher = (options: DispatcherOptions): Dispatcher => {
   const tools: PassTools = {
     ...options,
     limits: options.limits ?? TEAMS_LIMITS,
-    concurrency: options.concurrency ?? 16,
+    concurrency: options.concurrency ?? 64,
     random: options.random ?? Math.random,
     monotonicMs: options.monotonicMs ?? (() => performance.now()),
     holder: randomUUID(),

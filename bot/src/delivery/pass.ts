@@ -15,7 +15,7 @@ import { type Lane, type Limits, RateLimiter } from './rateLimit.ts';
 const LEASE_MS = 30_000;
 const READ_AGAIN_MS = 1_000;
 /** A notification is made so long before it may go out that the database does not cost the limit anything. */
-const AHEAD_MS = 50;
+const AHEAD_MS = 250;
 /** More than any conversation takes between two readings. */
 const PER_CONVERSATION = 20;
 const PER_READING = 2_000;

@@ -2,12 +2,7 @@ import { runCommand } from '@verbund/domain/db/run';
 import type { NeedState, OfferNeedState } from '@verbund/domain/db/tables';
 import type { Instant } from '@verbund/domain/kernel/time';
 import type { NotificationKind } from '@verbund/domain/notification/types';
-import {
-  aCooperation,
-  aCover,
-  NOW,
-  type TestCooperation,
-} from '@verbund/domain/testing/builders';
+import { aCooperation, aCover, NOW, type TestCooperation } from '@verbund/domain/testing/builders';
 import { createTestDatabase, type TestDatabase } from '@verbund/domain/testing/database';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { wordsOf } from '../../testing/chats.ts';
@@ -28,11 +23,30 @@ beforeEach(async () => {
   cover = await aCover(database.db, verbund, { by, of, at, day: '2026-11-30', half: 'morning' });
 });
 
-type Asked = { kind: NotificationKind; subjectId: string; to: string; data?: unknown; mode?: 'send' | 'refresh' };
+type Asked = {
+  kind: NotificationKind;
+  subjectId: string;
+  to: string;
+  data?: unknown;
+  mode?: 'send' | 'refresh';
+};
 
-const say = async ({ kind, subjectId, to, data = {}, mode = 'send' }: Asked, now: Instant = NOW): Promise<string> => {
+const say = async (
+  { kind, subjectId, to, data = {}, mode = 'send' }: Asked,
+  now: Instant = NOW,
+): Promise<string> => {
   const recipientStaffId = verbund.person(to).id;
-  const row = { id: subjectId, key: 'key', recipientStaffId, kind, subjectId, data, mode, urgent: false, createdAt: NOW };
+  const row = {
+    id: subjectId,
+    key: 'key',
+    recipientStaffId,
+    kind,
+    subjectId,
+    data,
+    mode,
+    urgent: false,
+    createdAt: NOW,
+  };
   const scope = verbund.systemScope;
   const message = await runCommand(database.db, scope, (trx) => present(trx, scope, row, now));
   if (message === 'obsolete') return message;

@@ -1,17 +1,18 @@
 /** Makes the words and the card of a notification from the state at the moment of sending. */
+
+import { getCoverDuty } from '@verbund/domain/cover/queries/getCoverDuty';
 import { getOfferView } from '@verbund/domain/cover/queries/getOfferView';
 import { getRequestView } from '@verbund/domain/cover/queries/getRequestView';
-import { getCoverDuty } from '@verbund/domain/cover/queries/getCoverDuty';
-import type { HalfDayView, OfferView, RequestView } from '@verbund/domain/cover/types';
+import type { OfferView, RequestView } from '@verbund/domain/cover/types';
 import type { Trx } from '@verbund/domain/db/types';
-import { compareInstants, type Instant, instant } from '@verbund/domain/kernel/time';
-import { halfDaysWords } from '@verbund/domain/language/words/days';
+import { compareInstants, type HalfDay, type Instant, instant } from '@verbund/domain/kernel/time';
 import { loadPeople } from '@verbund/domain/membership/queries/loadPeople';
 import type { Scope } from '@verbund/domain/membership/scope';
 import type { NotificationKind } from '@verbund/domain/notification/types';
 import { z } from 'zod';
 import { momentWords } from '../cards/days.ts';
 import { literal } from '../cards/elements.ts';
+import { halfDayGroups } from '../cards/halfDays.ts';
 import { buildCoverEscalationCard } from '../cover/coverEscalation.card.ts';
 import { buildCoverOfferCard } from '../cover/coverOffer.card.ts';
 import { buildCoverRequestCard } from '../cover/coverRequest.card.ts';
@@ -30,11 +31,7 @@ const withStart = z.object({ startsAt: z.string() });
 
 const sentence = (text: string): Message => ({ text, summary: text });
 
-const daysOf = (halfDays: readonly HalfDayView[], needIds: readonly string[]): string =>
-  halfDaysWords(
-    halfDays.filter(({ needId }) => needIds.includes(needId)),
-    LANGUAGE,
-  );
+const daysOf = (halfDays: readonly HalfDay[]): string => halfDayGroups(halfDays, LANGUAGE).join(' und ');
 
 const forOffer =
   (present: (view: OfferView, row: OutboxRow, now: Instant) => Message | 'obsolete'): Presenter =>
@@ -74,7 +71,7 @@ const coverOfferWithdrawn = forOffer((view, row) => {
   const gone = view.halfDays.filter(({ needId, state }) => needIds.includes(needId) && state === 'withdrawn');
   if (gone.length === 0) return 'obsolete';
   const { municipalityName, name } = view.forPerson;
-  const days = halfDaysWords(gone, LANGUAGE);
+  const days = daysOf(gone);
   return sentence(words.noLongerNeeded(literal(municipalityName), literal(name), days));
 });
 
@@ -99,7 +96,7 @@ const coverAccepted = forRequest((view, row) => {
   const helper = covered[0]?.coveredBy;
   if (!helper) return 'obsolete';
   const [name, municipality] = [literal(helper.name), literal(helper.municipalityName)];
-  const days = halfDaysWords(covered, LANGUAGE);
+  const days = daysOf(covered);
   return row.recipientStaffId === view.forPerson.staffId
     ? sentence(words.acceptedForYou(name, municipality, days))
     : sentence(words.accepted(name, municipality, literal(view.forPerson.name), days));
@@ -109,11 +106,10 @@ const coverReleased: Presenter = async (trx, scope, row, now) => {
   const { staffId, needIds } = withHelper.parse(row.data);
   const view = await getRequestView(trx, scope, row.subjectId, now);
   const helper = (await loadPeople(trx, scope, [staffId])).get(staffId);
-  const open = view?.halfDays.filter(({ needId, state }) => needIds.includes(needId) && state === 'open') ?? [];
+  const open =
+    view?.halfDays.filter(({ needId, state }) => needIds.includes(needId) && state === 'open') ?? [];
   if (!view || !helper || open.length === 0) return 'obsolete';
-  return sentence(
-    words.released(literal(helper.name), literal(view.forPerson.name), halfDaysWords(open, LANGUAGE)),
-  );
+  return sentence(words.released(literal(helper.name), literal(view.forPerson.name), daysOf(open)));
 };
 
 const coverLeftOpen = forRequest((view, row) => {
@@ -121,7 +117,7 @@ const coverLeftOpen = forRequest((view, row) => {
   const left = view.halfDays.filter(({ needId, state }) => needIds.includes(needId) && state === 'left_open');
   if (left.length === 0) return 'obsolete';
   const { name, municipalityName } = view.forPerson;
-  return sentence(words.leftOpen(literal(name), literal(municipalityName), daysOf(left, needIds)));
+  return sentence(words.leftOpen(literal(name), literal(municipalityName), daysOf(left)));
 });
 
 const coverWaiting = forRequest((view, row, now) => {
@@ -133,14 +129,14 @@ const coverWaiting = forRequest((view, row, now) => {
 const coverSeniorNamed: Presenter = async (trx, scope, row) => {
   const duty = await getCoverDuty(trx, scope, row.subjectId);
   if (!duty || duty.seniorStaffId !== row.recipientStaffId) return 'obsolete';
-  const days = halfDaysWords([duty], LANGUAGE);
+  const days = daysOf([duty]);
   return sentence(words.seniorNamed(literal(duty.person.name), literal(duty.municipalityName), days));
 };
 
 const authorityRevoked: Presenter = async (trx, scope, row) => {
   const duty = await getCoverDuty(trx, scope, row.subjectId);
   if (!duty || duty.maySign) return 'obsolete';
-  const days = halfDaysWords([duty], LANGUAGE);
+  const days = daysOf([duty]);
   const municipality = literal(duty.municipalityName);
   return row.recipientStaffId === duty.person.staffId
     ? sentence(words.authorityRevokedForYou(municipality, days))

@@ -1,7 +1,7 @@
 import { dayOf, type Instant } from '@verbund/domain/kernel/time';
+import type { Language } from '@verbund/domain/language/language';
 import { execute } from '../cards/action.ts';
 import { card, type Execute, literal, subtle, text } from '../cards/elements.ts';
-import type { Language } from '@verbund/domain/language/language';
 import { header, list } from '../cards/parts.ts';
 import { showOwnDuties, showRosterDay } from '../roster/actions.ts';
 import type { Card } from '../teams/types.ts';

@@ -14,7 +14,8 @@ export const answerHelp = async ({ now, language }: Visit) => openly(buildHelpCa
 export const answerSmalltalk: AnswerReading = async ({ language }) =>
   saying(helpWords[language].smalltalk, 'everyone');
 
-export const answerUnknown: AnswerReading = async ({ now, language }) => openly(buildUnknownCard(now, language));
+export const answerUnknown: AnswerReading = async ({ now, language }) =>
+  openly(buildUnknownCard(now, language));
 
 export const answerNotYet =
   (intent: NotYet): AnswerReading =>

@@ -1,5 +1,5 @@
-import type { Intent } from '@verbund/domain/language/understanding/types';
 import type { InBoth } from '@verbund/domain/language/language';
+import type { Intent } from '@verbund/domain/language/understanding/types';
 
 /** What is understood but not built yet, in the words of those who ask for it. */
 export type NotYet = Extract<
@@ -48,7 +48,8 @@ const de = {
     'meeting.schedule': 'Termine abstimmen',
     'deadline.compute': 'Fristen berechnen',
   } satisfies Record<NotYet, string>,
-  attachments: 'Anhänge nehme ich nicht an und habe sie nicht gespeichert. Bitte lösche die Nachricht in Teams.',
+  attachments:
+    'Anhänge nehme ich nicht an und habe sie nicht gespeichert. Bitte lösche die Nachricht in Teams.',
 };
 type HelpWords = Omit<typeof de, 'what'> & { what: Record<NotYet, string> };
 

@@ -5,7 +5,8 @@ const de = {
     'Dein Konto ist in keinem Verbund eingetragen. Bitte wende dich an deine Fachbereichsleitung oder die Verwaltung des Verbunds.',
   writePersonally: 'Das klären wir unter uns: Schreib mir bitte im persönlichen Chat.',
   answeredPersonally: 'Ich habe dir im persönlichen Chat geantwortet.',
-  malformed: 'Mit diesem Knopf kann ich nichts anfangen. Bitte schreib mir „Hilfe“ und versuche es von dort aus.',
+  malformed:
+    'Mit diesem Knopf kann ich nichts anfangen. Bitte schreib mir „Hilfe“ und versuche es von dort aus.',
 };
 type IdentityWords = typeof de;
 

@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
 import { inspect } from '@verbund/domain/language/guard/inspect';
+import { describe, expect, test } from 'vitest';
 import { expectGolden } from '../../testing/goldenCard.ts';
 import { buildSocialDataCard } from './socialData.card.ts';
 

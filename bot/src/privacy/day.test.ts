@@ -15,7 +15,8 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-const cardOf = (messages: readonly Message[]): Card | undefined => messages.findLast(({ card }) => card)?.card;
+const cardOf = (messages: readonly Message[]): Card | undefined =>
+  messages.findLast(({ card }) => card)?.card;
 
 /** Names of citizens, reasons and wordings that appear nowhere but in what people write this day. */
 const MARKERS = /Zwiebelfisch|Ottokar|Migräne|Bandscheibe|Blinddarm|1961|DE89|02921|Quittengelee/i;
@@ -67,7 +68,10 @@ test('after a day of careless messages neither a table nor the log holds a reaso
 test('the log drops wordings wherever somebody puts them', () => {
   const lines: string[] = [];
   const log = createLog('info', { write: (line) => void lines.push(line) });
-  log.error({ text: 'Migräne', turn: { text: 'Migräne' }, a: { b: { note: 'Migräne' } }, code: '23505' }, 'A turn failed');
+  log.error(
+    { text: 'Migräne', turn: { text: 'Migräne' }, a: { b: { note: 'Migräne' } }, code: '23505' },
+    'A turn failed',
+  );
   expect(lines.join('')).toContain('23505');
   expect(lines.join('')).not.toContain('Migräne');
 });

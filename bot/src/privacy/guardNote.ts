@@ -1,5 +1,5 @@
-import { type GuardedText, guardText } from '@verbund/domain/language/guard/guardText';
 import { dayOf } from '@verbund/domain/kernel/time';
+import { type GuardedText, guardText } from '@verbund/domain/language/guard/guardText';
 import { listColleagueNames } from '@verbund/domain/membership/queries/listColleagueNames';
 import type { Visit } from '../visit.ts';
 import { kindsFound } from './words.ts';

@@ -7,7 +7,11 @@ import type { Card } from '../teams/types.ts';
 import { privacyWords } from './words.ts';
 
 /** @param goesOn whether another card with what was understood follows. */
-export const buildSocialDataCard = (findings: readonly Finding[], goesOn: boolean, language: Language): Card => {
+export const buildSocialDataCard = (
+  findings: readonly Finding[],
+  goesOn: boolean,
+  language: Language,
+): Card => {
   const words = privacyWords[language];
   return card([
     header(words.title, words.nothingStored),

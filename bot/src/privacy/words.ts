@@ -1,4 +1,4 @@
-import { type Finding, FINDING_KINDS, type FindingKind } from '@verbund/domain/language/guard/finding';
+import { FINDING_KINDS, type Finding, type FindingKind } from '@verbund/domain/language/guard/finding';
 import type { InBoth, Language } from '@verbund/domain/language/language';
 
 const de = {

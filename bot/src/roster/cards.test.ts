@@ -55,7 +55,12 @@ const aDay: RosterView = {
     aCell('morning', { onDuty: [cover] }),
     aCell('afternoon', { onDuty: [] }),
     aCell('morning', { municipalityId: uuid(92), municipalityName: 'Welver', minStaff: 2 }),
-    aCell('afternoon', { municipalityId: uuid(92), municipalityName: 'Welver', isPlanned: false, onDuty: [] }),
+    aCell('afternoon', {
+      municipalityId: uuid(92),
+      municipalityName: 'Welver',
+      isPlanned: false,
+      onDuty: [],
+    }),
   ],
   absences: [{ municipalityId: uuid(90), name: 'Jana Brandt', from: day, to: day }],
 };
@@ -65,12 +70,22 @@ describe('the roster', () => {
     golden(buildRosterDayCard(aDay, { day, municipalityId: null }, NOW, 'de'), 'day'));
   test('of a day in one municipality leads to its week', () =>
     golden(
-      buildRosterDayCard({ ...aDay, cells: aDay.cells.slice(0, 2) }, { day, municipalityId: uuid(90) }, NOW, 'de'),
+      buildRosterDayCard(
+        { ...aDay, cells: aDay.cells.slice(0, 2) },
+        { day, municipalityId: uuid(90) },
+        NOW,
+        'de',
+      ),
       'day.municipality',
     ));
   test('of a closed day says so', () =>
     golden(
-      buildRosterDayCard({ desks: [], cells: [], absences: [] }, { day: plainDate('2026-11-28'), municipalityId: null }, NOW, 'de'),
+      buildRosterDayCard(
+        { desks: [], cells: [], absences: [] },
+        { day: plainDate('2026-11-28'), municipalityId: null },
+        NOW,
+        'de',
+      ),
       'day.closed',
     ));
   test('of a week goes day by day', () => {
@@ -78,17 +93,29 @@ describe('the roster', () => {
       (['morning', 'afternoon'] as const).map((half) => aCell(half, { day: plainDate(iso) })),
     );
     const week = { day, municipalityId: uuid(90), municipalityName: 'Lippetal' };
-    return golden(buildRosterWeekCard({ desks: [], cells, absences: aDay.absences }, week, NOW, 'de'), 'week');
+    return golden(
+      buildRosterWeekCard({ desks: [], cells, absences: aDay.absences }, week, NOW, 'de'),
+      'week',
+    );
   });
   test('speaks English', () =>
     golden(buildRosterDayCard(aDay, { day, municipalityId: null }, NOW, 'en'), 'day.en'));
   test('of fourteen municipalities with three desks each fits every client', () => {
     const cells = Array.from({ length: 42 }, (_, n) =>
       (['morning', 'afternoon'] as const).map((half) =>
-        aCell(half, { municipalityId: uuid(200 + Math.floor(n / 3)), deskName: `Platz ${n % 3}`, onDuty: [cover, cover] }),
+        aCell(half, {
+          municipalityId: uuid(200 + Math.floor(n / 3)),
+          deskName: `Platz ${n % 3}`,
+          onDuty: [cover, cover],
+        }),
       ),
     ).flat();
-    const card = buildRosterDayCard({ desks: [], cells, absences: [] }, { day, municipalityId: null }, NOW, 'de');
+    const card = buildRosterDayCard(
+      { desks: [], cells, absences: [] },
+      { day, municipalityId: null },
+      NOW,
+      'de',
+    );
     expect(problemsOf(card)).toEqual([]);
   });
 });

@@ -1,10 +1,10 @@
-import type { OwnDuty } from '@verbund/domain/roster/queries/listDutiesOf';
 import { dayOf, type Instant } from '@verbund/domain/kernel/time';
-import { execute } from '../cards/action.ts';
+import type { Language } from '@verbund/domain/language/language';
 import { dayPartWords } from '@verbund/domain/language/words/states';
+import type { OwnDuty } from '@verbund/domain/roster/queries/listDutiesOf';
+import { execute } from '../cards/action.ts';
 import { datedWords } from '../cards/days.ts';
 import { card, literal, text } from '../cards/elements.ts';
-import type { Language } from '@verbund/domain/language/language';
 import { atMost, header, list } from '../cards/parts.ts';
 import type { Card } from '../teams/types.ts';
 import { showRosterDay } from './actions.ts';
@@ -16,7 +16,9 @@ const MOST_LINES = 10;
 export const buildOwnDutiesCard = (duties: readonly OwnDuty[], now: Instant, language: Language): Card => {
   const words = rosterWords[language];
   const lines = duties.map((duty) => {
-    const where = duty.isCover ? `${literal(duty.deskName)} · ${words.ownCover(literal(duty.municipalityName))}` : literal(duty.deskName);
+    const where = duty.isCover
+      ? `${literal(duty.deskName)} · ${words.ownCover(literal(duty.municipalityName))}`
+      : literal(duty.deskName);
     return `${datedWords(duty.day, now, language)}, ${dayPartWords[language][duty.half]} · ${where}`;
   });
   return card(

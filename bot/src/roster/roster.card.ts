@@ -1,12 +1,12 @@
 import { compareDays, dayOf, type Instant, type PlainDate, weekStart } from '@verbund/domain/kernel/time';
 import type { Language } from '@verbund/domain/language/language';
+import { dayPartWords } from '@verbund/domain/language/words/states';
+import { missingStaff } from '@verbund/domain/roster/rules';
 import type { RosterCell, RosterView } from '@verbund/domain/roster/types';
 import { execute } from '../cards/action.ts';
-import { dayPartWords } from '@verbund/domain/language/words/states';
 import { datedWords, spanWords } from '../cards/days.ts';
 import { card, container, type Element, literal, subtle, text } from '../cards/elements.ts';
 import { header } from '../cards/parts.ts';
-import { missingStaff } from '@verbund/domain/roster/rules';
 import type { Card } from '../teams/types.ts';
 import { showOwnDuties, showRosterDay, showRosterWeek } from './actions.ts';
 import { rosterWords } from './words.ts';
@@ -64,7 +64,9 @@ const municipalityPart = (
 
 const gapsStatus = (view: RosterView, language: Language): string => {
   const words = rosterWords[language];
-  return view.cells.length === 0 ? words.closedDay : words.gaps(view.cells.filter((cell) => missingStaff(cell) > 0).length);
+  return view.cells.length === 0
+    ? words.closedDay
+    : words.gaps(view.cells.filter((cell) => missingStaff(cell) > 0).length);
 };
 
 const absentOn = (view: RosterView, day: PlainDate, municipalityId: string): string[] => [

@@ -4,6 +4,7 @@ const SECURITY = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'cross-origin-resource-policy': 'same-origin',
+  'x-frame-options': 'SAMEORIGIN',
 };
 
 export const respond = (

@@ -23,7 +23,8 @@ const dataSchema = z.object({
 });
 
 type Names = ReadonlyMap<string, string>;
-type Facts = z.infer<typeof dataSchema> & {
+type Facts = Omit<z.infer<typeof dataSchema>, 'halfDays'> & {
+  halfDays: number;
   /** Who did it; `null` for the system. */
   actor: string | null;
   /** Whom the event is about: whoever is to be covered, or is not there. */
@@ -89,8 +90,8 @@ const words: Record<EventKind, { tone: Happening['tone']; sentence: (facts: Fact
   },
   'cover.left_open': {
     tone: 'open',
-    sentence: ({ person, halfDayWords: amount }) =>
-      `Für ${person} bleibt ${amount} unbesetzt. Alle Beteiligten wissen es.`,
+    sentence: ({ person, halfDays }) =>
+      `${halfDays === 1 ? 'Ein Halbtag' : `${halfDays} Halbtage`} von ${person} ${halfDays === 1 ? 'bleibt' : 'bleiben'} unbesetzt. Alle Beteiligten wissen es.`,
   },
   'cover.restarted': { tone: 'asked', sentence: ({ person }) => `Die Suche für ${person} beginnt von vorn.` },
   'authority.revoked': {
@@ -115,6 +116,7 @@ export const loadHappenings = async (trx: Trx, scope: Scope): Promise<Happening[
     .selectFrom('event')
     .select(['id', 'at', 'kind', 'subjectId', 'actorStaffId', 'data'])
     .where('cooperationId', '=', scope.cooperationId)
+    .orderBy('at', 'desc')
     .orderBy('id', 'desc')
     .limit(SHOWN)
     .execute();
@@ -136,6 +138,7 @@ export const loadHappenings = async (trx: Trx, scope: Scope): Promise<Happening[
         tone,
         sentence: sentence({
           ...facts,
+          halfDays: amount,
           actor: nameOf(names, actorStaffId),
           person: nameOf(names, persons.get(subjectId)) ?? 'jemand',
           colleague: nameOf(names, facts.staffId) ?? 'jemand',

@@ -1,12 +1,12 @@
 /** What the start page shows, read anew every few seconds. */
 import { runQuery } from '@verbund/domain/db/run';
 import type { Db } from '@verbund/domain/db/types';
-import { type Instant, ZONE } from '@verbund/domain/kernel/time';
+import { dayOf, type Instant, timeOf } from '@verbund/domain/kernel/time';
 import { isWorkingTime } from '@verbund/domain/kernel/workingTime';
 import { mintSystemScope } from '@verbund/domain/membership/scope';
 import { COOPERATION_ID } from '../../demo/ids.ts';
 import { PERSONAS } from '../../demo/personas.ts';
-import { type DemoClock, wallClockWords } from '../demoClock.ts';
+import type { DemoClock } from '../demoClock.ts';
 import type { Playgrounds } from '../playground/playgrounds.ts';
 import { loadHappenings } from './happenings.ts';
 import { loadPost } from './post.ts';
@@ -17,10 +17,11 @@ const ROLES = {
   administrator: 'Administration',
 } as const;
 
-const wallTime = (moment: Instant): string =>
-  moment.toZonedDateTimeISO(ZONE).toPlainTime().toString({ smallestUnit: 'minute' });
+const wallTime = (moment: Instant): string => timeOf(moment).toString({ smallestUnit: 'minute' });
 
-const wallDay = (moment: Instant): string => moment.toZonedDateTimeISO(ZONE).toPlainDate().toString();
+/** „Montag, 23. November 2026“ */
+const longDay = (moment: Instant): string =>
+  dayOf(moment).toLocaleString('de-DE', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 
 /** „2 Stunden 10 Minuten“; empty when the clock shows the time of the machine. */
 const aheadWords = (ms: number): string => {
@@ -55,7 +56,8 @@ export const loadOverview = async ({
   const now = clock.now();
   return {
     clock: {
-      words: wallClockWords(now),
+      day: longDay(now),
+      time: wallTime(now),
       ahead: aheadWords(clock.aheadMs()),
       isWorkingTime: isWorkingTime(now),
     },
@@ -70,7 +72,8 @@ export const loadOverview = async ({
     })),
     happenings: happenings.map(({ id, at, tone, sentence }) => ({
       id,
-      day: wallDay(at),
+      day: dayOf(at).toString(),
+      dayWords: longDay(at),
       time: wallTime(at),
       tone,
       sentence,

@@ -5,9 +5,10 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import type { ConversationReference } from '@verbund/domain/notification/schema';
 import type { Persona } from '../../demo/personas.ts';
 import { Sayable } from '../sayable.ts';
-import { conversationId, playgroundConfig } from './config.ts';
+import { conversationReference, playgroundConfig, serviceUrl } from './config.ts';
 
 const CLI = createRequire(import.meta.url).resolve('@microsoft/m365agentsplayground/cli.js');
 const PRELOAD = fileURLToPath(new URL('preload.cjs', import.meta.url));
@@ -17,8 +18,7 @@ const LOOK_EVERY_MS = 200;
 export type Playground = {
   persona: Persona;
   url: string;
-  /** Tells the bot that it is installed with this person, as her client would when its page is opened. */
-  install(): Promise<void>;
+  reference: ConversationReference;
   /** Whether the process is still there. */
   isRunning(): boolean;
   /** Ends the process at once; safe to call twice, and while the parent exits. */
@@ -58,7 +58,7 @@ const start = ({
         TEAMSAPPTESTER_BROWSER: 'none',
         M365_AGENTS_PLAYGROUND_CONFIG_PATH: config,
         M365_AGENTS_PLAYGROUND_LOGFILE: join(logs, `playground-${persona.key}-events.log`),
-        M365_AGENTS_PLAYGROUND_SERVICE_URL: `http://127.0.0.1:${port}/_connector`,
+        M365_AGENTS_PLAYGROUND_SERVICE_URL: serviceUrl(port),
       },
     },
   );
@@ -93,14 +93,7 @@ export const startPlayground = async (options: PlaygroundOptions): Promise<Playg
     url,
     isRunning,
     kill,
-    install: async () => {
-      const response = await fetch(`${url}/_debug/conversation/${conversationId(persona)}/installation`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: '{}',
-      });
-      await response.arrayBuffer();
-    },
+    reference: conversationReference(persona, port),
   };
 };
 

@@ -1,5 +1,6 @@
 /** The chat windows of all personas. */
-import { PERSONAS } from '../../demo/personas.ts';
+import type { ConversationReference } from '@verbund/domain/notification/schema';
+import { PERSONAS, type Persona } from '../../demo/personas.ts';
 import { type Playground, startPlayground } from './playground.ts';
 
 export type Playgrounds = {
@@ -20,6 +21,8 @@ export const startPlaygrounds = async (options: {
   firstPort: number;
   botUrl: string;
   folder: string;
+  /** Tells the bot where it reaches a person. */
+  tellBot: (persona: Persona, reference: ConversationReference) => Promise<void>;
 }): Promise<Playgrounds> => {
   let running: Playground[] = [];
   const kill = (): void => {
@@ -42,8 +45,8 @@ export const startPlaygrounds = async (options: {
       kill();
       throw failed.reason;
     }
-    // Without a browser open, nobody would tell the bot where each person can be reached.
-    for (const playground of running) await playground.install();
+    // The platform says so only when somebody opens the page; what is sent before waits there until then.
+    for (const { persona, reference } of running) await options.tellBot(persona, reference);
   };
   await start();
   return {

@@ -30,7 +30,9 @@ export const getCoverDuty = async (trx: Trx, scope: Scope, dutyId: string): Prom
       join.onRef('desk.cooperationId', '=', 'duty.cooperationId').onRef('desk.id', '=', 'duty.deskId'),
     )
     .innerJoin('municipality as host', (join) =>
-      join.onRef('host.cooperationId', '=', 'desk.cooperationId').onRef('host.id', '=', 'desk.municipalityId'),
+      join
+        .onRef('host.cooperationId', '=', 'desk.cooperationId')
+        .onRef('host.id', '=', 'desk.municipalityId'),
     )
     .select([
       'staff.id as staffId',

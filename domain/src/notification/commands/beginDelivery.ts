@@ -25,44 +25,41 @@ export const beginDelivery = async (
   input: { id: string; holder: string; claimedUntil: Instant },
   now: Instant,
 ): Promise<BegunDelivery | null> => {
-  const lease = await trx
-    .selectFrom('dispatcherLease')
-    .select('holder')
-    .where('cooperationId', '=', scope.cooperationId)
-    .where('holder', '=', input.holder)
-    .where('expiresAt', '>', now)
-    .executeTakeFirst();
-  if (!lease) return null;
-
-  const notification = await trx
-    .updateTable('outbox')
-    .set((row) => ({ state: 'sending', attempts: row('attempts', '+', 1), claimedUntil: input.claimedUntil }))
-    .where('cooperationId', '=', scope.cooperationId)
-    .where('id', '=', input.id)
-    .where('dueAt', '<=', now)
+  // One statement: every message pays for it.
+  const begun = await trx
+    .updateTable('outbox as o')
+    .from('staff as s')
+    .innerJoin('conversationReference as r', (join) =>
+      join
+        .onRef('r.cooperationId', '=', 's.cooperationId')
+        .onRef('r.tenantId', '=', 's.tenantId')
+        .onRef('r.objectId', '=', 's.objectId')
+        .on('r.goneAt', 'is', null),
+    )
+    .innerJoin('dispatcherLease as l', (join) =>
+      join
+        .onRef('l.cooperationId', '=', 's.cooperationId')
+        .on('l.holder', '=', input.holder)
+        .on('l.expiresAt', '>', now),
+    )
+    .set((row) => ({ state: 'sending', attempts: row('o.attempts', '+', 1), claimedUntil: input.claimedUntil }))
+    .where('o.cooperationId', '=', scope.cooperationId)
+    .where('o.id', '=', input.id)
+    .whereRef('s.cooperationId', '=', 'o.cooperationId')
+    .whereRef('s.id', '=', 'o.recipientStaffId')
+    .where('o.dueAt', '<=', now)
     .where((row) =>
       row.or([
-        row('state', '=', 'pending'),
-        row.and([row('state', '=', 'sending'), row('claimedUntil', '<=', now)]),
+        row('o.state', '=', 'pending'),
+        row.and([row('o.state', '=', 'sending'), row('o.claimedUntil', '<=', now)]),
       ]),
     )
-    .returningAll()
+    .returningAll('o')
+    .returning('r.reference')
     .executeTakeFirst();
-  if (!notification) return null;
-
-  const conversation = await trx
-    .selectFrom('conversationReference as r')
-    .innerJoin('staff as s', (join) =>
-      join
-        .onRef('s.cooperationId', '=', 'r.cooperationId')
-        .onRef('s.tenantId', '=', 'r.tenantId')
-        .onRef('s.objectId', '=', 'r.objectId'),
-    )
-    .select('r.reference')
-    .where('s.cooperationId', '=', scope.cooperationId)
-    .where('s.id', '=', notification.recipientStaffId)
-    .executeTakeFirstOrThrow();
-  const reference = conversationReferenceSchema.parse(conversation.reference);
+  if (!begun) return null;
+  const { reference: kept, ...notification } = begun;
+  const reference = conversationReferenceSchema.parse(kept);
   if (notification.mode === 'send') return { notification, reference, card: null };
 
   const card = await trx

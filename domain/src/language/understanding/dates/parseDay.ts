@@ -97,14 +97,22 @@ const skipJoints = (tokens: Tokens, index: number): number => {
   return at;
 };
 
-/** True when a date with a month stands here, or a day that takes its month from one further on. */
+const LONGEST_LIST = 12;
+
+/** True when the list of days that goes on here ends with one that has a month: "2. und 3. Dezember", "5.12." */
 const lendsMonth = (tokens: Tokens, index: number): boolean => {
-  const node = parseNumeric(tokens, index, true);
-  if (node?.value.is !== 'date') return false;
-  return (
-    node.value.month !== undefined ||
-    (joinsDays(tokens, node.next) && lendsMonth(tokens, skipJoints(tokens, node.next)))
-  );
+  let at = index;
+  for (let length = 0; length < LONGEST_LIST; length++) {
+    if (numberAt(tokens, at) === null) return false;
+    const dotted = isSign(tokens, at + 1, '.') && isGlued(tokens, at + 1);
+    const next = dotted ? at + 2 : at + 1;
+    if (parseMonthName(tokens, next)) return true;
+    const month = dotted ? numberAt(tokens, next) : null;
+    if (month !== null && month <= 12 && isGlued(tokens, next)) return true;
+    if (!joinsDays(tokens, next)) return false;
+    at = skipJoints(tokens, next);
+  }
+  return false;
 };
 
 /** `1.12.2026`, `1.12.`, `1.12`, `1. Dezember`, `1 December`, `1st of December`, and `3.` where a day is expected. */

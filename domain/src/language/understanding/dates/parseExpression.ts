@@ -6,12 +6,16 @@ import { isDash, isSign, isText, isWord, numberAt, skipWords, wordAt } from './r
 
 type Tokens = readonly Token[];
 
+/** "bis zu dem" is the most that stands before a day; more is no language. */
+const LONGEST_LEAD = 3;
+
 /** Articles and prepositions before a day. */
 const skipLead = (tokens: Tokens, index: number): number => {
   let at = index;
   while (
-    isWord(tokens, at, 'filler', 'in', 'at') ||
-    (isText(tokens, at, 'die') && !isText(tokens, at + 1, 'woche'))
+    at < index + LONGEST_LEAD &&
+    (isWord(tokens, at, 'filler', 'in', 'at') ||
+      (isText(tokens, at, 'die') && !isText(tokens, at + 1, 'woche')))
   )
     at++;
   return at;
