@@ -17,6 +17,7 @@ import { type Recipient, type Recipients, someRecipients } from '@verbund/domain
 import { createServerDatabase } from '@verbund/domain/testing/server';
 import { PER_CONVERSATION, PER_TENANT, shortestMs } from './connector/limits.ts';
 import type { Arrivals, FromConnector, ToConnector } from './connector/process.ts';
+import { spread } from './figures.ts';
 
 const CROWD = { conversations: 60, messages: 25 } as const;
 const TALKERS = { conversations: 5, messages: 90 } as const;
@@ -34,7 +35,21 @@ export type DispatcherResult = {
   duplicates: number;
   tenants: Share[];
   conversations: Share[];
+  /** As the dispatcher sees it. It costs the limits one round trip per window, so a busy machine shows here. */
+  roundTrip: ReturnType<typeof spread>;
 };
+
+/** Measures what each request takes. */
+class TimedSender extends BotFrameworkSender {
+  readonly tookMs: number[] = [];
+
+  override async send(...args: Parameters<BotFrameworkSender['send']>) {
+    const startedAtMs = performance.now();
+    const result = await super.send(...args);
+    this.tookMs.push(performance.now() - startedAtMs);
+    return result;
+  }
+}
 
 const ask = (connector: ChildProcess, message: ToConnector): boolean => connector.send(message);
 const hear = async (connector: ChildProcess): Promise<FromConnector> =>
@@ -87,9 +102,10 @@ export const run = async (): Promise<DispatcherResult> => {
     await fill(db, few, few.people, TALKERS.messages);
 
     const silent = (): void => undefined;
+    const sender = new TimedSender({ credentials: null });
     const dispatcher = createDispatcher({
       db,
-      sender: new BotFrameworkSender({ credentials: null }),
+      sender,
       clock: systemClock,
       present: async (_trx, _scope, row) => ({ text: row.key }),
       log: { info: silent, warn: silent, error: (facts, message) => console.error(message, facts) },
@@ -100,7 +116,7 @@ export const run = async (): Promise<DispatcherResult> => {
     if (report.kind !== 'report') throw new Error('The connector did not report.');
 
     const { accepted, refused } = report;
-    const notifications = people.length === 0 ? 0 : crowds.people.length * CROWD.messages + few.people.length * TALKERS.messages;
+    const notifications = crowds.people.length * CROWD.messages + few.people.length * TALKERS.messages;
     const keys = new Set(accepted.map(({ key }) => key));
     const tenants = [...new Set(crowds.people.map(({ tenantId }) => tenantId))];
     return {
@@ -111,11 +127,18 @@ export const run = async (): Promise<DispatcherResult> => {
       lost: notifications - keys.size,
       duplicates: accepted.length - keys.size,
       tenants: tenants.map((tenantId) =>
-        shareOf(accepted.filter((each) => each.tenantId === tenantId), PER_TENANT),
+        shareOf(
+          accepted.filter((each) => each.tenantId === tenantId),
+          PER_TENANT,
+        ),
       ),
       conversations: few.people.map(({ conversationId }) =>
-        shareOf(accepted.filter((each) => each.conversationId === conversationId), PER_CONVERSATION),
+        shareOf(
+          accepted.filter((each) => each.conversationId === conversationId),
+          PER_CONVERSATION,
+        ),
       ),
+      roundTrip: spread(sender.tookMs),
     };
   } finally {
     connector.disconnect();

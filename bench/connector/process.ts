@@ -33,8 +33,7 @@ const server = createServer((request, response) => {
   const conversationId = decodeURIComponent((request.url ?? '').split('/')[3] ?? '');
   const tenantId = tenants.get(conversationId) ?? '';
   const [ofConversation, ofTenant] = [pastOf(conversationId), pastOf(`tenant ${tenantId}`)];
-  const isAllowed =
-    allows(ofConversation, PER_CONVERSATION, atMs) && allows(ofTenant, PER_TENANT, atMs);
+  const isAllowed = allows(ofConversation, PER_CONVERSATION, atMs) && allows(ofTenant, PER_TENANT, atMs);
   if (isAllowed) {
     ofConversation.push(atMs);
     ofTenant.push(atMs);

@@ -24,8 +24,6 @@ const CONTRACTS = new Map(
     .map((contract) => [contract.verb, contract]),
 );
 
-export const knownVerbs = (): string[] => [...CONTRACTS.keys()];
-
 const PROPERTIES: Record<string, readonly string[]> = {
   AdaptiveCard: ['$schema', 'version', 'body', 'actions'],
   TextBlock: ['text', 'wrap', 'style', 'size', 'weight', 'isSubtle', 'spacing', 'separator'],

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 
-const ANSWER_MS = 20_000;
+const ANSWER_MS = 30_000;
 
 /** One person's window of the chat client: she types, reads and presses. */
 export class Chat {
@@ -17,9 +17,10 @@ export class Chat {
   async open(url: string): Promise<void> {
     await this.page.goto(url);
     await this.#input().waitFor();
+    await this.sees('Schreib mir zum Beispiel');
     // The panel of raw activities takes a third of the window and is for developers.
-    const closeLog = this.page.getByRole('button', { name: /close/i }).first();
-    if (await closeLog.isVisible().catch(() => false)) await closeLog.click();
+    const panel = this.page.getByText('Log Panel', { exact: true }).locator('xpath=..');
+    await panel.getByRole('button').last().click();
   }
 
   #input(): Locator {
@@ -37,17 +38,24 @@ export class Chat {
     await this.page.getByText(text).last().waitFor({ timeout: ANSWER_MS });
   }
 
-  async presses(button: string | RegExp): Promise<void> {
-    const target = this.page.getByRole('button', { name: button }).last();
+  /** The newest button of that name, once there is one. */
+  async button(name: string | RegExp): Promise<Locator> {
+    const target = this.page.getByRole('button', { name }).last();
     await target.waitFor({ timeout: ANSWER_MS });
-    await target.click();
+    return target;
   }
 
-  async isShown(text: string | RegExp): Promise<boolean> {
+  async presses(name: string | RegExp): Promise<void> {
+    await (await this.button(name)).click();
+  }
+
+  async shows(text: string | RegExp): Promise<boolean> {
     return (await this.page.getByText(text).count()) > 0;
   }
 
   async screenshot(name: string): Promise<void> {
+    // The client scrolls to the newest message by itself, a moment after it came.
+    await this.page.waitForTimeout(500);
     await this.page.screenshot({ path: `${this.#screenshots}/${name}-${this.#who}.png` });
   }
 }

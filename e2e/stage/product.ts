@@ -8,6 +8,8 @@ const START_LIMIT_MS = 180_000;
 export type Product = {
   /** The landing page. */
   url: string;
+  /** Where it keeps its data and logs. */
+  folder: string;
   /** What the process printed, for a failing journey. */
   output(): string;
   stop(): Promise<void>;
@@ -35,7 +37,7 @@ export const startProduct = async (port: number): Promise<Product> => {
     await stop();
     throw error;
   }
-  return { url, output: () => output, stop };
+  return { url, folder, output: () => output, stop };
 };
 
 const ended = (child: ChildProcess): Promise<void> =>

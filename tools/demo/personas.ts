@@ -49,7 +49,8 @@ const colleaguesOf = (key: PersonKey, municipality: MunicipalityKey): DirectoryU
     directoryUser,
   );
 
-const persona = (key: PersonKey, role: Persona['role'], introduction: string): Persona => {
+/** Anybody of the demo, to be tried as well. */
+export const personaOf = (key: PersonKey, role: Persona['role'], introduction: string): Persona => {
   const { municipality } = person(key);
   return {
     ...directoryUser(key),
@@ -63,22 +64,22 @@ const persona = (key: PersonKey, role: Persona['role'], introduction: string): P
 };
 
 export const PERSONAS: readonly Persona[] = [
-  persona(
+  personaOf(
     'jana',
     'caseworker',
     'Sachbearbeiterin Wohngeld. Bittet um Vertretung, zum Beispiel „Vertretung morgen im Wohngeld“.',
   ),
-  persona(
+  personaOf(
     'deniz',
     'caseworker',
     'Sachbearbeiter Wohngeld. Wird für Lippetal als einer der Ersten gefragt und sagt zu oder ab.',
   ),
-  persona(
+  personaOf(
     'annegret',
     'team_lead',
     'Fachbereichsleiterin. Bittet für andere um Vertretung und entscheidet, wenn niemand zusagt.',
   ),
-  persona(
+  personaOf(
     'ruth',
     'administrator',
     'Administratorin des Verbunds. Sieht, warum jemand für eine Vertretung nicht infrage kommt.',

@@ -1,9 +1,10 @@
 import { mkdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { openEmbedded } from '@verbund/domain/db/client';
 import type { Db } from '@verbund/domain/db/types';
 import { takeDataLock } from './dataLock.ts';
 import { Sayable } from './sayable.ts';
+import { shownPath } from './shownPath.ts';
 
 export type EmbeddedDatabase = { db: Db; close(): Promise<void> };
 
@@ -13,7 +14,7 @@ export type EmbeddedDatabase = { db: Db; close(): Promise<void> };
  * @throws {Sayable} when another process has it open, or it cannot be read.
  */
 export const openEmbeddedDatabase = async (folder: string, command: string): Promise<EmbeddedDatabase> => {
-  const shown = relative('.', folder) || folder;
+  const shown = shownPath(folder);
   const lock = takeDataLock(folder, command);
   if (!lock.ok) {
     const { pid, command: other } = lock.holder;

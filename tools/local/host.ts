@@ -3,24 +3,28 @@ import { createBot } from '@verbund/bot/bot';
 import { createDispatcher } from '@verbund/bot/delivery/dispatcher';
 import { present } from '@verbund/bot/delivery/present';
 import { identify } from '@verbund/bot/identity/identify';
-import { createTeamsAdapter, type TeamsAdapter, type TeamsAdapterOptions } from '@verbund/bot/teams/adapter';
+import { createTeamsAdapter, type TeamsAdapter } from '@verbund/bot/teams/adapter';
 import { ConversationReferences } from '@verbund/bot/teams/conversationReferences';
 import { BotFrameworkSender } from '@verbund/bot/teams/sender';
 import { readMigrations } from '@verbund/domain/db/migrate';
+import { runCommand } from '@verbund/domain/db/run';
 import type { Db } from '@verbund/domain/db/types';
-import type { Log } from '@verbund/functions/platform/log';
+import { markConversationGone } from '@verbund/domain/notification/commands/markConversationGone';
+import { errorFacts, type Log } from '@verbund/functions/platform/log';
 import type { Services } from '@verbund/functions/platform/services';
+import type { Persona } from '../demo/personas.ts';
 import { advanceTime } from './advanceTime.ts';
 import { type DemoClock, type Step, targetOf } from './demoClock.ts';
 import { createPersonaGate } from './personaGate.ts';
+import { conversationId } from './playground/config.ts';
 import { resetDemo } from './resetDemo.ts';
 import { createTimers } from './timers.ts';
 
 export type Host = {
   services: Services;
   adapter: TeamsAdapter;
-  /** Keeps where the bot reaches a person. */
-  rememberReference: TeamsAdapterOptions['rememberReference'];
+  /** Nobody looks at a persona's chat: her messages wait in the outbox until it is opened. */
+  chatClosed(persona: Persona): Promise<void>;
   /** Begins to run timers and to send. */
   start(): void;
   /** Lets time pass up to the step's moment, with everything that falls due on the way. */
@@ -51,20 +55,28 @@ export const createHost = async ({
     expectedMigrations: await readMigrations(),
   };
   const timers = createTimers(services);
-  const rememberReference: TeamsAdapterOptions['rememberReference'] = async (
-    person,
-    reference,
-    { isNew },
-  ) => {
-    const known = await identify(db, person, clock.now());
-    if (known) await references.remember(known.scope, person, reference, { force: isNew });
+  const chatClosed = async (persona: Persona): Promise<void> => {
+    try {
+      const known = await identify(db, persona, clock.now());
+      if (!known) return;
+      const { scope, staffId } = known;
+      await runCommand(db, scope, (trx) =>
+        markConversationGone(trx, scope, { staffId, conversationId: conversationId(persona) }, clock.now()),
+      );
+    } catch (error) {
+      log.error(errorFacts(error), 'A closed chat could not be noted');
+    }
   };
   const adapter = createTeamsAdapter({
     credentials: null,
     // The Playground says en-US for everybody; the demo speaks German.
     // The chat windows say that they are American, whoever uses them.
     onTurn: createBot({ db, clock, sender, log, wake: () => dispatcher.wake(), language: 'de' }),
-    rememberReference,
+    rememberReference: async (person, reference, { isNew }) => {
+      const known = await identify(db, person, clock.now());
+      if (known) await references.remember(known.scope, person, reference, { force: isNew });
+      dispatcher.wake();
+    },
     log,
   });
 
@@ -92,7 +104,7 @@ export const createHost = async ({
   return {
     services,
     adapter,
-    rememberReference,
+    chatClosed,
     start,
     stop,
     advance: (step) =>

@@ -9,7 +9,8 @@ export const createFileLog = (file: string): Log & { close(): Promise<void> } =>
   const write =
     (level: 'info' | 'warn' | 'error') =>
     (facts: Record<string, unknown>, message: string): void => {
-      stream.write(`${JSON.stringify({ level, message, ...facts })}\n`);
+      // While everything ends, the last words may come too late.
+      if (!stream.writableEnded) stream.write(`${JSON.stringify({ level, message, ...facts })}\n`);
     };
   return {
     info: write('info'),

@@ -1,7 +1,7 @@
 /** `npm start`: everything on this machine, with the demo and a chat window for each persona. */
 import { rmSync } from 'node:fs';
 import type { Server } from 'node:http';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { migrate } from '@verbund/domain/db/migrate';
 import { systemClock } from '@verbund/domain/kernel/time';
 import { loadDemo } from '../demo/loadDemo.ts';
@@ -17,6 +17,7 @@ import { loadOverview } from './overview/overview.ts';
 import { noPlaygrounds, type Playgrounds, startPlaygrounds } from './playground/playgrounds.ts';
 import { requireFreePorts } from './ports.ts';
 import { Sayable, sentenceOf } from './sayable.ts';
+import { shownPath } from './shownPath.ts';
 import { buildTab, isTabBuilt, isTabCurrent } from './tabBuild.ts';
 
 const COMMAND = 'npm start';
@@ -31,7 +32,7 @@ const prepareTab = async (data: string): Promise<void> => {
   const log = join(data, 'logs', 'tab.log');
   if (await buildTab(log)) return say('Der Dienstplan ist gebaut.');
   const rest = isTabBuilt() ? 'Es wird der zuletzt gebaute gezeigt.' : 'Alles andere geht trotzdem.';
-  say(`Der Dienstplan ließ sich nicht bauen; Näheres steht in ${relative('.', log)}. ${rest}`);
+  say(`Der Dienstplan ließ sich nicht bauen; Näheres steht in ${shownPath(log)}. ${rest}`);
 };
 
 /** Empties the data folder; what another process has open stays. */
@@ -96,11 +97,12 @@ const start = async ({ port, playground, data, fresh }: Options): Promise<void> 
       firstPort: port + 1,
       botUrl: `http://127.0.0.1:${port}/api/messages`,
       folder: data,
-      tellBot: (persona, reference) => host.rememberReference(persona, reference, { isNew: true }),
+      onClosed: (persona) => host.chatClosed(persona),
     });
     toEnd.push(() => playgrounds.kill());
   }
-  // After the chat windows: what still waits from an earlier start goes to those of this one.
+  // Chats of an earlier start are gone: what waits for somebody goes out when she opens hers.
+  for (const persona of PERSONAS) await host.chatClosed(persona);
   host.start();
   toEnd.push(() => host.stop());
   await tab;

@@ -24,6 +24,8 @@ const draftInputs = {
   note: typed(2_000),
 };
 export const submitDraft = defineAction('cover.draft.submit', draftData, draftInputs);
+/** The note goes with labels in place of what the guard found. */
+export const submitMaskedDraft = defineAction('cover.draft.submitMasked', draftData, draftInputs);
 export const previewDraft = defineAction('cover.draft.preview', draftData, draftInputs);
 export const extendDraft = defineAction('cover.draft.extend', draftData, draftInputs);
 export const dropDraft = defineAction('cover.draft.drop', {}, {});

@@ -46,6 +46,7 @@ const aDraft = (changes: Partial<CoverDraftView> = {}): CoverDraftView => ({
   people: [],
   preview: [mondayMorning, mondayAfternoon, tuesdayMorning],
   problem: null,
+  mayMask: false,
   ...changes,
 });
 
@@ -85,6 +86,12 @@ describe('the draft of a request', () => {
       'draft.problem',
     );
   });
+
+  test('offers placeholders when only the note is in the way', () =>
+    golden(
+      buildCoverDraftCard(aDraft({ problem: 'Im Hinweis steht ein Name.', mayMask: true }), 'de'),
+      'draft.mayMask',
+    ));
 });
 
 describe('an offer', () => {

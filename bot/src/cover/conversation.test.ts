@@ -225,6 +225,22 @@ test('a note with details of a person comes back with everything that was typed'
   expect(wordsOf(sent.card)).toContain('„Schlüssel am Empfang“');
 });
 
+test('a note may go with placeholders once she was told', async () => {
+  const jana = chats.at('Jana Brandt');
+  const draft = cardOf(await jana.write('Ich brauche am 30.11. vormittags eine Vertretung'));
+  const note = 'Frau Zwiebelfisch braucht ihren Bescheid';
+  const told = await jana.press(draft, 'Vertretung anfragen', { note });
+  const { card } = await jana.press(told.card, 'Mit Platzhaltern anfragen');
+  expect(wordsOf(card)).toContain('[Name] braucht ihren Bescheid');
+  expect(wordsOf(card)).not.toContain('Zwiebelfisch');
+});
+
+test('an area that no desk of hers serves is not asked for unseen', async () => {
+  const text = 'Ich brauche am 30.11. vormittags eine Vertretung im Wohngeld';
+  const draft = cardOf(await chats.at('Jana Brandt').write(text));
+  expect(wordsOf(draft)).toContain('Zu vertreten: 1 Halbtag');
+});
+
 test.each([
   [{ from1: '', to1: '' }, 'Bitte gib den ersten und den letzten Tag an'],
   [{ from1: '2026-02-30', to1: '2026-12-01' }, 'Diesen Tag gibt es nicht.'],

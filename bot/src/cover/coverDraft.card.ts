@@ -15,7 +15,15 @@ import {
 } from '../cards/elements.ts';
 import { header, list, notice } from '../cards/parts.ts';
 import type { Card } from '../teams/types.ts';
-import { dropDraft, extendDraft, LONGEST_NOTE, MOST_RANGES, previewDraft, submitDraft } from './actions.ts';
+import {
+  dropDraft,
+  extendDraft,
+  LONGEST_NOTE,
+  MOST_RANGES,
+  previewDraft,
+  submitDraft,
+  submitMaskedDraft,
+} from './actions.ts';
 import { deskLines } from './lines.ts';
 import { coverWords } from './words.ts';
 
@@ -38,6 +46,8 @@ export type CoverDraftView = {
   preview: NeedsPreview['halfDays'] | null;
   /** What has to be changed first. */
   problem: string | null;
+  /** The problem is the note, which may also go with placeholders. */
+  mayMask: boolean;
 };
 
 const DAY_PARTS: readonly DayPart[] = ['full', 'morning', 'afternoon'];
@@ -129,6 +139,7 @@ export const buildCoverDraftCard = (view: CoverDraftView, language: Language): C
     ],
     [
       execute(submitDraft, words.submit, data, { style: 'positive' }),
+      view.mayMask && execute(submitMaskedDraft, words.submitMasked, data),
       execute(dropDraft, words.drop, {}, { inputs: 'none' }),
     ],
   );

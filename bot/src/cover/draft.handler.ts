@@ -10,7 +10,7 @@ import { on } from '../cards/press.ts';
 import { guardNote } from '../privacy/guardNote.ts';
 import type { AnswerReading } from '../reading.ts';
 import { personally, type Reply, type Visit } from '../visit.ts';
-import { dropDraft, extendDraft, previewDraft, submitDraft } from './actions.ts';
+import { dropDraft, extendDraft, previewDraft, submitDraft, submitMaskedDraft } from './actions.ts';
 import { buildCoverDraftCard, type DraftForm } from './coverDraft.card.ts';
 import { formOfReading, formOfSent, readForm, withAnotherRange } from './draftForm.ts';
 import { showRequestCard } from './request.handler.ts';
@@ -34,11 +34,14 @@ const loadChoices = (visit: Visit) =>
 /** The draft with everything that was typed, what would be asked for, and what has to be changed. */
 export const showDraft = async (
   visit: Visit,
-  form: DraftForm,
-  problem: string | null = null,
+  typed: DraftForm,
+  { problem = null, mayMask = false }: { problem?: string | null; mayMask?: boolean } = {},
 ): Promise<Reply> => {
   const { language, now } = visit;
   const { areas, people } = await loadChoices(visit);
+  // An area that no desk of hers serves cannot be picked, so it must not be asked for unseen.
+  const areaCodes = typed.areaCodes.filter((code) => areas.some((area) => area.code === code));
+  const form = { ...typed, areaCodes };
   const read = readForm(form, ownIdOf(visit), language);
   const preview = read.ok
     ? await visit.read((trx, scope) => previewNeeds(trx, scope, read.draft, now))
@@ -50,24 +53,28 @@ export const showDraft = async (
     people,
     preview: preview?.ok ? preview.value.halfDays : null,
     problem: problem ?? refusal,
+    mayMask,
   };
   return personally(buildCoverDraftCard(view, language));
 };
 
 const check = (visit: Visit, form: DraftForm): Promise<Reply> => {
   const read = readForm(form, ownIdOf(visit), visit.language);
-  return showDraft(visit, form, read.ok ? null : read.problem);
+  return showDraft(visit, form, { problem: read.ok ? null : read.problem });
 };
 
-const submit = async (visit: Visit, form: DraftForm): Promise<Reply> => {
+const submit = async (visit: Visit, form: DraftForm, masked: boolean): Promise<Reply> => {
   const { language, now } = visit;
   const read = readForm(form, ownIdOf(visit), language);
-  if (!read.ok) return showDraft(visit, form, read.problem);
-  const note = await guardNote(visit, form.note);
-  if (!note.ok) return showDraft(visit, form, coverWords[language].draft.noteFindings(note.kinds));
+  if (!read.ok) return showDraft(visit, form, { problem: read.problem });
+  const note = await guardNote(visit, form.note, { masked });
+  if (!note.ok) {
+    const problem = coverWords[language].draft.noteFindings(note.kinds);
+    return showDraft(visit, form, { problem, mayMask: true });
+  }
   const input = { clientKey: form.clientKey, draft: read.draft, note: note.text };
   const made = await visit.run((trx, scope) => requestCover(trx, scope, input, now));
-  if (!made.ok) return showDraft(visit, form, coverRefusalWords[language][made.reason]);
+  if (!made.ok) return showDraft(visit, form, { problem: coverRefusalWords[language][made.reason] });
   const happened = made.value.merged ? coverWords[language].request.merged : null;
   return showRequestCard(visit, made.value.requestId, happened);
 };
@@ -78,7 +85,8 @@ const drop = async ({ language }: Visit): Promise<Reply> => {
 };
 
 export const draftPresses = [
-  on(submitDraft, (visit, sent) => submit(visit, formOfSent(sent))),
+  on(submitDraft, (visit, sent) => submit(visit, formOfSent(sent), false)),
+  on(submitMaskedDraft, (visit, sent) => submit(visit, formOfSent(sent), true)),
   on(previewDraft, (visit, sent) => check(visit, formOfSent(sent))),
   on(extendDraft, (visit, sent) => showDraft(visit, withAnotherRange(formOfSent(sent)))),
   on(dropDraft, drop),

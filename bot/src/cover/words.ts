@@ -28,6 +28,7 @@ const de = {
     noteHint: 'z. B. Zugang über Kollegin am Empfang. Bitte keine Namen von Bürgern, keine Gründe.',
     previewTitle: (n: number) => `Zu vertreten: ${halbtage(n)}`,
     submit: 'Vertretung anfragen',
+    submitMasked: 'Mit Platzhaltern anfragen',
     preview: 'Vorschau aktualisieren',
     extend: 'Weiterer Zeitraum',
     drop: 'Abbrechen',
@@ -39,7 +40,7 @@ const de = {
     personMissing: 'Bitte wähle unter „Für wen?“, wer vertreten werden soll.',
     noteTooLong: (most: number) => `Der Hinweis ist zu lang. Bitte kürze ihn auf ${most} Zeichen.`,
     noteFindings: (kinds: string) =>
-      `Im Hinweis steht etwas, das ich nicht speichern darf: ${kinds}. Bitte nimm es heraus. Es wurde nichts gespeichert.`,
+      `Im Hinweis steht etwas, das ich nicht speichern darf: ${kinds}. Bitte nimm es heraus, oder schick die Anfrage mit Platzhaltern ab. Es wurde nichts gespeichert.`,
   },
 
   offer: {
@@ -190,6 +191,7 @@ const en: CoverWords = {
     noteHint: 'e.g. ask at reception for access. Please no names of citizens and no reasons.',
     previewTitle: (n) => `To be covered: ${halfDays(n)}`,
     submit: 'Ask for cover',
+    submitMasked: 'Ask with placeholders',
     preview: 'Update preview',
     extend: 'Add a period',
     drop: 'Cancel',
@@ -201,7 +203,7 @@ const en: CoverWords = {
     personMissing: 'Please choose under “For whom?” who is to be covered.',
     noteTooLong: (most) => `The note is too long. Please shorten it to ${most} characters.`,
     noteFindings: (kinds) =>
-      `The note contains something I must not store: ${kinds}. Please take it out. Nothing was stored.`,
+      `The note contains something I must not store: ${kinds}. Please take it out, or send the request with placeholders. Nothing was stored.`,
   },
 
   offer: {

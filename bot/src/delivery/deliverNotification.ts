@@ -101,14 +101,10 @@ const request = async (
 };
 
 /** What the answer means for the row. */
-const judge = (
-  tools: DeliveryTools,
-  result: SendResult,
-  attempts: number,
-  now: Instant,
-): DeliveryOutcome => {
+const judge = (tools: DeliveryTools, result: SendResult, attempts: number, now: Instant): DeliveryOutcome => {
   if (result.kind === 'sent') return { state: 'sent' };
-  if (result.kind !== 'retry' || attempts >= MAX_ATTEMPTS) return { state: 'given_up', status: result.status };
+  if (result.kind !== 'retry' || attempts >= MAX_ATTEMPTS)
+    return { state: 'given_up', status: result.status };
   const delay = retryDelayMs(attempts, tools.random(), result.retryAfterMs);
   return { state: 'pending', status: result.status, dueAt: now.add({ milliseconds: delay }) };
 };

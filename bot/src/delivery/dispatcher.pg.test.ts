@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { openServer } from '@verbund/domain/db/client';
 import { enqueue } from '@verbund/domain/db/outbox';
 import { runCommand } from '@verbund/domain/db/run';
 import { newId } from '@verbund/domain/kernel/ids';
@@ -10,6 +11,8 @@ import { type Recipients, someRecipients } from '@verbund/domain/testing/recipie
 import { createServerDatabase } from '@verbund/domain/testing/server';
 import { afterAll, describe, expect, it } from 'vitest';
 import { startConnector } from '../../testing/connector.ts';
+import { RecordingSender } from '../teams/recordingSender.ts';
+import { createDispatcher } from './dispatcher.ts';
 
 const KILLS = 20;
 const PEOPLE = 8;
@@ -60,10 +63,14 @@ describe.skipIf(database === null)('a dispatcher that is killed again and again'
       while (!(await isSo())) await pause(10, undefined, { signal: patience });
     };
     const start = (): ChildProcess =>
-      spawn(process.execPath, [fileURLToPath(new URL('../../testing/dispatcherProcess.ts', import.meta.url))], {
-        env: { ...process.env, DATABASE_URL: url },
-        stdio: ['ignore', 'ignore', 'inherit'],
-      });
+      spawn(
+        process.execPath,
+        [fileURLToPath(new URL('../../testing/dispatcherProcess.ts', import.meta.url))],
+        {
+          env: { ...process.env, DATABASE_URL: url },
+          stdio: ['ignore', 'ignore', 'inherit'],
+        },
+      );
     const end = async (child: ChildProcess): Promise<void> => {
       const ended = once(child, 'exit');
       child.kill('SIGKILL');
@@ -110,5 +117,46 @@ describe.skipIf(database === null)('a dispatcher that is killed again and again'
       const numbers = [...new Set(heard.map(({ activity }) => Number(keyOf(activity).split(' ')[1])))];
       expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
     }
+  });
+});
+
+describe.skipIf(database === null)('dispatchers of several processes', () => {
+  it('share the work of one cooperation without saying anything twice', async () => {
+    if (!database) return;
+    const { db, url } = database;
+    const place = { tenants: 1, perTenant: 6, serviceUrl: 'http://127.0.0.1:1' };
+    const { scope, people } = await someRecipients(db, place, systemClock.now());
+    const keys: string[] = [];
+    const sender = new RecordingSender();
+    const silent = (): void => undefined;
+    // A pool each, as processes have.
+    const pools = [0, 1, 2].map(() => openServer(url));
+    const dispatchers = pools.map((pool) =>
+      createDispatcher({
+        db: pool,
+        sender,
+        clock: systemClock,
+        present: async (_trx, _scope, row) => ({ text: row.key }),
+        log: { info: silent, warn: silent, error: silent },
+      }),
+    );
+    try {
+      for (let round = 0; round < 5; round += 1) {
+        const now = systemClock.now();
+        const more = people.map(({ id }) => ({
+          key: `round ${round} ${id}`,
+          recipientStaffId: id,
+          kind: 'cover_accepted' as const,
+          subjectId: newId(now),
+        }));
+        await runCommand(db, scope, (trx) => enqueue(trx, scope, more, now));
+        keys.push(...more.map(({ key }) => key));
+        await Promise.all(dispatchers.map((dispatcher) => dispatcher.sweep()));
+      }
+      await Promise.all(dispatchers.map((dispatcher) => dispatcher.drain()));
+    } finally {
+      for (const pool of pools) await pool.destroy();
+    }
+    expect(sender.recorded.map(({ key }) => key).sort()).toEqual([...keys].sort());
   });
 });

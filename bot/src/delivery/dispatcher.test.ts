@@ -1,11 +1,11 @@
-import { createTestDatabase, type TestDatabase } from '@verbund/domain/testing/database';
-import { type Recipient, type Recipients, someRecipients } from '@verbund/domain/testing/recipients';
 import { enqueue, type Notification } from '@verbund/domain/db/outbox';
 import { runCommand } from '@verbund/domain/db/run';
 import { newId } from '@verbund/domain/kernel/ids';
 import { type Instant, instant } from '@verbund/domain/kernel/time';
 import { rememberConversation } from '@verbund/domain/notification/commands/rememberConversation';
 import { MAX_ATTEMPTS } from '@verbund/domain/notification/rules';
+import { createTestDatabase, type TestDatabase } from '@verbund/domain/testing/database';
+import { type Recipient, type Recipients, someRecipients } from '@verbund/domain/testing/recipients';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { RecordingSender } from '../teams/recordingSender.ts';
 import type { Card, Message, SendResult } from '../teams/types.ts';
@@ -93,7 +93,12 @@ describe('the dispatcher', () => {
     expect(counts.sent).toBe(1);
     expect(sender.recorded[0]?.message).toEqual({ text: 'a1' });
     expect(sender.recorded[0]?.conversationId).toBe(anna.conversationId);
-    expect(await rowOf('a1')).toMatchObject({ state: 'sent', attempts: 1, claimedUntil: null, finishedAt: now });
+    expect(await rowOf('a1')).toMatchObject({
+      state: 'sent',
+      attempts: 1,
+      claimedUntil: null,
+      finishedAt: now,
+    });
   });
 
   it('says nothing twice, however often it looks', async () => {
@@ -138,7 +143,12 @@ describe('the dispatcher', () => {
     const sender = new RecordingSender();
     const presenting: Present = async (trx, scope, row) => {
       if (row.key === 'a1') {
-        const more = { key: 'b1', recipientStaffId: bert.id, kind: 'cover_accepted', subjectId: SUBJECT } as const;
+        const more = {
+          key: 'b1',
+          recipientStaffId: bert.id,
+          kind: 'cover_accepted',
+          subjectId: SUBJECT,
+        } as const;
         await enqueue(trx, scope, [more], now);
       }
       return { text: row.key };
@@ -270,7 +280,10 @@ describe('the dispatcher', () => {
     const sender = new RecordingSender();
     const presenting: Present = async (_trx, _scope, row) =>
       row.key === 'a1' ? 'obsolete' : { text: row.key };
-    expect(await dispatcherOf({ sender, present: presenting }).sweep()).toMatchObject({ obsolete: 1, sent: 1 });
+    expect(await dispatcherOf({ sender, present: presenting }).sweep()).toMatchObject({
+      obsolete: 1,
+      sent: 1,
+    });
     expect(keysOf(sender)).toEqual(['a2']);
     expect(await rowOf('a1')).toMatchObject({ state: 'obsolete', finishedAt: now });
   });

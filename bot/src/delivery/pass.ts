@@ -108,37 +108,34 @@ export class Pass {
       if (this.#inFlight.size >= this.#tools.concurrency) return Number.POSITIVE_INFINITY;
       if (this.#busy.has(conversationId)) continue;
       const freeAt = this.#limiter.freeAt(queue.lane);
-      if (freeAt - AHEAD_MS <= this.#tools.monotonicMs()) this.#start(queue, freeAt);
+      if (freeAt - AHEAD_MS <= this.#tools.monotonicMs()) this.#start(queue);
       else nextAtMs = Math.min(nextAtMs, freeAt - AHEAD_MS);
     }
     return nextAtMs;
   }
 
-  #start({ lane, ids }: Queue, freeAt: number): void {
+  #start({ lane, ids }: Queue): void {
     const id = ids.shift();
     if (ids.length === 0) this.#queues.delete(lane.conversation);
     if (id === undefined) return;
     this.#isFresh = false;
     this.#busy.add(lane.conversation);
-    this.#limiter.start(lane);
+    // This one to its end, even if the lease comes back with another meanwhile.
+    const limiter = this.#limiter;
+    limiter.plan(lane);
     let isRequested = false;
-    const t0 = this.#tools.monotonicMs();
-    let t1 = 0;
     const around: AroundRequest = {
       mayStart: async () => {
-        const waitMs = freeAt - this.#tools.monotonicMs();
-        (globalThis as any).STAT ??= { prep: [], early: [], rtt: [], late: [], total: [], flight: [] };
-        (globalThis as any).STAT.prep.push(this.#tools.monotonicMs() - t0);
-        (globalThis as any).STAT.early.push(waitMs);
-        (globalThis as any).STAT.flight.push(this.#inFlight.size);
-        if (waitMs > 0) await pause(Math.ceil(waitMs));
-        t1 = this.#tools.monotonicMs();
-        (globalThis as any).STAT.late.push(t1 - freeAt);
+        for (;;) {
+          const waitMs = limiter.startAt(lane) - this.#tools.monotonicMs();
+          if (waitMs <= 0) break;
+          await pause(Math.ceil(waitMs));
+        }
+        isRequested = true;
+        limiter.start(lane);
       },
       ended: () => {
-        isRequested = true;
-        (globalThis as any).STAT.rtt.push(this.#tools.monotonicMs() - t1);
-        this.#limiter.end(lane, this.#tools.monotonicMs());
+        limiter.end(lane, this.#tools.monotonicMs());
       },
     };
     const delivery = deliverNotification(this.#tools, this.#scope, id, around)
@@ -147,11 +144,10 @@ export class Pass {
         this.#failure ??= { error };
       })
       .finally(() => {
-        if (!isRequested) this.#limiter.cancel(lane);
+        if (!isRequested) limiter.cancel(lane);
         this.#busy.delete(lane.conversation);
         this.#inFlight.delete(id);
         this.#alarm.ring();
-        (globalThis as any).STAT.total.push(this.#tools.monotonicMs() - t0);
       });
     this.#inFlight.set(id, delivery);
   }
@@ -182,7 +178,11 @@ export class Pass {
       if (this.#stopped.has(conversationId)) continue;
       const queue = this.#queues.get(conversationId);
       if (queue) queue.ids.push(id);
-      else this.#queues.set(conversationId, { lane: { tenant: tenantId, conversation: conversationId }, ids: [id] });
+      else
+        this.#queues.set(conversationId, {
+          lane: { tenant: tenantId, conversation: conversationId },
+          ids: [id],
+        });
     }
   }
 
@@ -203,11 +203,14 @@ export class Pass {
     const { db, limits, monotonicMs } = this.#tools;
     const longestMs = Math.max(...[...limits.conversation, ...limits.tenant].map(({ spanMs }) => spanMs));
     const filter = { since: now.subtract({ milliseconds: longestMs }) };
-    const deliveries = await runQuery(db, this.#scope, (trx) => listRecentDeliveries(trx, this.#scope, filter));
+    const deliveries = await runQuery(db, this.#scope, (trx) =>
+      listRecentDeliveries(trx, this.#scope, filter),
+    );
     const limiter = new RateLimiter(limits);
     const nowMs = monotonicMs();
     for (const { tenantId, conversationId, finishedAt } of deliveries) {
       const lane = { tenant: tenantId, conversation: conversationId };
+      limiter.plan(lane);
       limiter.start(lane);
       limiter.end(lane, nowMs - Math.max(0, now.since(finishedAt).total('milliseconds')));
     }

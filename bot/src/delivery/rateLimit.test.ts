@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CONVERSATION_LIMITS, RateLimiter, TENANT_LIMITS, type Window } from './rateLimit.ts';
+import { CONVERSATION_LIMITS, type Lane, RateLimiter, TENANT_LIMITS, type Window } from './rateLimit.ts';
 
 /** The most arrivals that any half-open span of the window's length holds. */
 const mostIn = (arrivals: readonly number[], spanMs: number): number => {
@@ -22,10 +22,17 @@ const expectKept = (arrivals: readonly number[], windows: readonly Window[]): vo
 const earliestLast = (count: number, windows: readonly Window[]): number => {
   const arrivals: number[] = [];
   for (let index = 0; index < count; index += 1) {
-    const bounds = windows.map((window) => (arrivals[index - window.count] ?? -window.spanMs) + window.spanMs);
+    const bounds = windows.map(
+      (window) => (arrivals[index - window.count] ?? -window.spanMs) + window.spanMs,
+    );
     arrivals.push(Math.max(arrivals.at(-1) ?? 0, ...bounds));
   }
   return arrivals.at(-1) ?? 0;
+};
+
+const begin = (limiter: RateLimiter, lane: Lane): void => {
+  limiter.plan(lane);
+  limiter.start(lane);
 };
 
 type Running = { endsAt: number; conversation: string };
@@ -43,7 +50,9 @@ const simulate = (
   let sent = 0;
   while (sent < count) {
     const free = conversations
-      .filter((name) => running.length < options.parallel && !running.some((each) => each.conversation === name))
+      .filter(
+        (name) => running.length < options.parallel && !running.some((each) => each.conversation === name),
+      )
       .map((name) => ({ name, at: limiter.freeAt({ tenant: 't', conversation: name }) }))
       .sort((a, b) => a.at - b.at)[0];
     const nextEnd = Math.min(...running.map(({ endsAt }) => endsAt));
@@ -51,7 +60,7 @@ const simulate = (
       now = Math.max(free.at, now);
       const delay = options.delays[sent % options.delays.length] ?? 0;
       const share = options.arrivesAfter[sent % options.arrivesAfter.length] ?? 0;
-      limiter.start({ tenant: 't', conversation: free.name });
+      begin(limiter, { tenant: 't', conversation: free.name });
       arrivals.get(free.name)?.push(now + delay * share);
       running.push({ endsAt: now + delay, conversation: free.name });
       sent += 1;
@@ -87,7 +96,13 @@ describe('the rate limiter', () => {
   });
 
   it.each([
-    { name: 'one conversation for two hours', count: 3_700, many: 1, delay: 50, windows: CONVERSATION_LIMITS },
+    {
+      name: 'one conversation for two hours',
+      count: 3_700,
+      many: 1,
+      delay: 50,
+      windows: CONVERSATION_LIMITS,
+    },
     { name: 'one conversation for a minute', count: 150, many: 1, delay: 20, windows: CONVERSATION_LIMITS },
     { name: 'a tenant of many conversations', count: 3_000, many: 500, delay: 5, windows: TENANT_LIMITS },
   ])('reaches 98 % of the allowed rate: $name', ({ count, many, delay, windows }) => {
@@ -101,7 +116,7 @@ describe('the rate limiter', () => {
     const lane = { tenant: 't', conversation: 'c' };
     for (let sent = 0; sent < 7; sent += 1) {
       expect(limiter.freeAt(lane)).toBeLessThanOrEqual(100);
-      limiter.start(lane);
+      begin(limiter, lane);
       limiter.end(lane, 100);
     }
     expect(limiter.freeAt(lane)).toBe(1_102);
@@ -110,14 +125,32 @@ describe('the rate limiter', () => {
   it('counts a request that has not ended', () => {
     const limiter = new RateLimiter({ conversation: [{ count: 1, spanMs: 10 }], tenant: TENANT_LIMITS });
     const lane = { tenant: 't', conversation: 'c' };
-    limiter.start(lane);
+    begin(limiter, lane);
     expect(limiter.freeAt(lane)).toBe(Number.POSITIVE_INFINITY);
+  });
+
+  it('keeps a place for what is being made ready, and gives the next one to whichever is ready first', () => {
+    const limiter = new RateLimiter({ conversation: TENANT_LIMITS, tenant: [{ count: 2, spanMs: 100 }] });
+    const [slow, quick, third] = ['slow', 'quick', 'third'].map((conversation) => ({
+      tenant: 't',
+      conversation,
+    }));
+    if (!slow || !quick || !third) return;
+    begin(limiter, third);
+    limiter.end(third, 10);
+    limiter.plan(slow);
+    limiter.plan(quick);
+    expect(limiter.freeAt(third)).toBe(Number.POSITIVE_INFINITY);
+    limiter.start(quick);
+    expect(limiter.startAt(slow)).toBe(112);
+    limiter.cancel(slow);
+    expect(limiter.freeAt(third)).toBe(112);
   });
 
   it('holds up nobody else when one conversation is full', () => {
     const limiter = new RateLimiter();
     for (let sent = 0; sent < 7; sent += 1) {
-      limiter.start({ tenant: 't', conversation: 'full' });
+      begin(limiter, { tenant: 't', conversation: 'full' });
       limiter.end({ tenant: 't', conversation: 'full' }, 0);
     }
     expect(limiter.freeAt({ tenant: 't', conversation: 'other' })).toBe(0);
@@ -127,7 +160,7 @@ describe('the rate limiter', () => {
     const limiter = new RateLimiter();
     const lane = { tenant: 't', conversation: 'c' };
     for (let sent = 0; sent < 7; sent += 1) {
-      limiter.start(lane);
+      begin(limiter, lane);
       limiter.end(lane, 0);
     }
     limiter.forgetIdle(500);

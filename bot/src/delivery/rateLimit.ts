@@ -30,17 +30,28 @@ class Track {
   /** When requests ended, ascending; no more than the largest window counts. */
   #ends: number[] = [];
   #running = 0;
+  /** Being made ready: each will take a place of its own. */
+  #planned = 0;
 
   constructor(windows: readonly Window[]) {
     this.#windows = windows;
     this.#keep = Math.max(...windows.map(({ count }) => count));
   }
 
-  /** Earliest moment another request may start; `Infinity` until a running one has ended. */
+  /** Earliest moment one more than the planned ones may start; `Infinity` until a running one has ended. */
   freeAt(): number {
+    return this.#earliest(this.#planned);
+  }
+
+  /** Earliest moment the first of the planned ones may start. */
+  startAt(): number {
+    return this.#earliest(0);
+  }
+
+  #earliest(before: number): number {
     let freeAt = 0;
     for (const { count, spanMs } of this.#windows) {
-      const room = count - this.#running;
+      const room = count - this.#running - before;
       if (room <= 0) return Number.POSITIVE_INFINITY;
       const end = this.#ends[this.#ends.length - room];
       if (end !== undefined) freeAt = Math.max(freeAt, end + spanMs + MARGIN_MS);
@@ -48,12 +59,17 @@ class Track {
     return freeAt;
   }
 
-  start(): void {
-    this.#running += 1;
+  plan(): void {
+    this.#planned += 1;
   }
 
   cancel(): void {
-    this.#running -= 1;
+    this.#planned -= 1;
+  }
+
+  start(): void {
+    this.#planned -= 1;
+    this.#running += 1;
   }
 
   end(nowMs: number): void {
@@ -67,7 +83,11 @@ class Track {
   isIdle(nowMs: number): boolean {
     const last = this.#ends.at(-1);
     const longest = Math.max(...this.#windows.map(({ spanMs }) => spanMs));
-    return this.#running === 0 && (last === undefined || last + longest + MARGIN_MS <= nowMs);
+    return (
+      this.#running === 0 &&
+      this.#planned === 0 &&
+      (last === undefined || last + longest + MARGIN_MS <= nowMs)
+    );
   }
 }
 
@@ -82,24 +102,37 @@ export class RateLimiter {
     this.#limits = limits;
   }
 
-  /** Earliest moment a request to this conversation may start; in the past when it may start now. */
+  /** Earliest moment one more request to this conversation may start; in the past when it may start now. */
   freeAt(lane: Lane): number {
     const [tenant, conversation] = this.#tracksOf(lane);
     return Math.max(tenant.freeAt(), conversation.freeAt());
   }
 
-  /** Counts a request as under way. Every start is followed by one {@link end} or {@link cancel}. */
+  /** Keeps a place for a request that is being made ready; then {@link start} it or {@link cancel} it. */
+  plan(lane: Lane): void {
+    for (const track of this.#tracksOf(lane)) track.plan();
+  }
+
+  cancel(lane: Lane): void {
+    for (const track of this.#tracksOf(lane)) track.cancel();
+  }
+
+  /**
+   * Earliest moment a planned request may start. Places belong to nobody: whichever is ready first takes the
+   * next, so that one that is late holds up none.
+   */
+  startAt(lane: Lane): number {
+    const [tenant, conversation] = this.#tracksOf(lane);
+    return Math.max(tenant.startAt(), conversation.startAt());
+  }
+
+  /** The request is under way from now until its {@link end}. */
   start(lane: Lane): void {
     for (const track of this.#tracksOf(lane)) track.start();
   }
 
   end(lane: Lane, nowMs: number): void {
     for (const track of this.#tracksOf(lane)) track.end(nowMs);
-  }
-
-  /** Takes a start back: no request was made. */
-  cancel(lane: Lane): void {
-    for (const track of this.#tracksOf(lane)) track.cancel();
   }
 
   /** Drops what no longer matters, so that memory follows the last hour and not the uptime. */

@@ -10,14 +10,18 @@ export const guardContextOf = async (visit: Visit) => ({
   today: dayOf(visit.now),
 });
 
-/** @returns the note to store, `null` for an empty one, or the kinds of data that have to be taken out. */
+/**
+ * @param masked stores labels in place of what is found, for whoever has been told and wants it so.
+ * @returns the note to store, `null` for an empty one, or the kinds of data that have to be taken out.
+ */
 export const guardNote = async (
   visit: Visit,
   note: string,
+  { masked }: { masked: boolean },
 ): Promise<{ ok: true; text: GuardedText | null } | { ok: false; kinds: string }> => {
   if (note.trim() === '') return { ok: true, text: null };
   const result = guardText(note.trim(), await guardContextOf(visit));
-  return result.ok
-    ? { ok: true, text: result.value }
-    : { ok: false, kinds: kindsFound(result.findings, visit.language) };
+  if (result.ok) return { ok: true, text: result.value };
+  if (masked) return { ok: true, text: result.masked };
+  return { ok: false, kinds: kindsFound(result.findings, visit.language) };
 };

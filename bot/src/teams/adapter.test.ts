@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { startConnector, type TestConnector } from '../../testing/connector.ts';
+import { type ConnectorAnswer, startConnector, type TestConnector } from '../../testing/connector.ts';
 import { createTeamsAdapter, type IncomingRequest, type TeamsAdapterOptions } from './adapter.ts';
 import type { Card, Turn, TurnHandler } from './types.ts';
 
@@ -8,15 +8,18 @@ const PERSON = '7C1D4F10-2222-4B0A-8A55-000000000002';
 const CARD: Card = { type: 'AdaptiveCard', version: '1.5', body: [{ type: 'TextBlock', text: 'Erledigt' }] };
 
 let connector: TestConnector;
+/** What the connector says next; nothing means that all is well. */
+let answers: ConnectorAnswer[];
 let turns: Turn[];
 let remembered: unknown[];
 let logged: { facts: Record<string, unknown>; message: string }[];
 
 beforeAll(async () => {
-  connector = await startConnector();
+  connector = await startConnector(() => answers.shift() ?? null);
 });
 afterAll(() => connector.close());
 beforeEach(() => {
+  answers = [];
   turns = [];
   remembered = [];
   logged = [];
@@ -26,7 +29,8 @@ afterEach(() => {
 });
 
 const adapterOf = (onTurn: TurnHandler, options: Partial<TeamsAdapterOptions> = {}) => {
-  const keep = (facts: Record<string, unknown>, message: string): void => void logged.push({ facts, message });
+  const keep = (facts: Record<string, unknown>, message: string): void =>
+    void logged.push({ facts, message });
   const adapter = createTeamsAdapter({
     credentials: null,
     onTurn: async (turn, say) => {
@@ -57,7 +61,9 @@ const anActivity = (activity: Record<string, unknown>): Record<string, unknown> 
   ...activity,
 });
 
-const aChannel = { conversation: { id: '19:channel;messageid=1', tenantId: TENANT, conversationType: 'channel' } };
+const aChannel = {
+  conversation: { id: '19:channel;messageid=1', tenantId: TENANT, conversationType: 'channel' },
+};
 
 const press = (action: unknown): Record<string, unknown> =>
   anActivity({
@@ -149,6 +155,26 @@ describe('a message', () => {
     });
     await process(anActivity({ type: 'message', text: 'Hallo' }));
     expect(connector.received.map(({ activity }) => activity.type)).toEqual(['typing', 'message']);
+  });
+
+  it('is answered although the platform first says: not now', async () => {
+    answers = [{ status: 429, headers: { 'retry-after': '0' } }, { status: 502 }];
+    await adapterOf(async () => ({ messages: [{ text: 'fertig' }] }))(
+      anActivity({ type: 'message', text: 'Hallo' }),
+    );
+    const keys = connector.received.map(({ activity }) => activity.channelData);
+    expect(keys).toHaveLength(3);
+    expect(new Set(keys.map((key) => JSON.stringify(key))).size).toBe(1);
+    expect(logged).toEqual([]);
+  });
+
+  it('is answered once when the platform refuses the answer for good', async () => {
+    answers = [{ status: 400 }];
+    await adapterOf(async () => ({ messages: [{ text: 'fertig' }] }))(
+      anActivity({ type: 'message', text: 'Hallo' }),
+    );
+    expect(connector.received).toHaveLength(1);
+    expect(logged[0]?.message).toBe('An answer could not be sent');
   });
 
   it('is handled even when the person cannot be remembered', async () => {
@@ -252,8 +278,14 @@ describe('what the bot has no ears for', () => {
     { name: 'typing', activity: { type: 'typing' } },
     { name: 'an event', activity: { type: 'event', name: 'x' } },
     { name: 'something new', activity: { type: 'somethingNew' } },
-    { name: 'another channel, where anybody can claim to be anybody', activity: { type: 'message', text: 'Hallo', channelId: 'webchat' } },
-    { name: 'somebody without an identity', activity: { type: 'message', text: 'Hallo', from: { id: '29:x' } } },
+    {
+      name: 'another channel, where anybody can claim to be anybody',
+      activity: { type: 'message', text: 'Hallo', channelId: 'webchat' },
+    },
+    {
+      name: 'somebody without an identity',
+      activity: { type: 'message', text: 'Hallo', from: { id: '29:x' } },
+    },
   ])('$name is taken and ignored', async ({ activity }) => {
     const response = await adapterOf(silent)(anActivity(activity));
     expect(response.status).toBe(200);
@@ -276,7 +308,9 @@ describe('a handler that fails', () => {
     const sentence = String(connector.received[0]?.activity.text);
     const number = /Nummer ([A-Z0-9]{6})\./.exec(sentence)?.[1];
     expect(sentence).toContain('nicht geklappt');
-    expect(logged).toMatchObject([{ message: 'A turn failed', facts: { number, turn: 'text', error: 'Error' } }]);
+    expect(logged).toMatchObject([
+      { message: 'A turn failed', facts: { number, turn: 'text', error: 'Error' } },
+    ]);
     expect(JSON.stringify(logged)).toContain('adapter.test.ts');
     expect(JSON.stringify(logged)).not.toContain('Muster');
   });
@@ -294,7 +328,11 @@ describe('a handler that fails', () => {
 describe('who may speak to the bot', () => {
   it('without credentials: only a client on this machine', async () => {
     const process = adapterOf(silent);
-    for (const serviceUrl of ['https://smba.trafficmanager.net/emea/', 'http://127.0.0.1.example.org', 'nonsense']) {
+    for (const serviceUrl of [
+      'https://smba.trafficmanager.net/emea/',
+      'http://127.0.0.1.example.org',
+      'nonsense',
+    ]) {
       expect((await process(anActivity({ type: 'message', text: 'x', serviceUrl }))).status).toBe(403);
     }
     expect(turns).toEqual([]);

@@ -1,13 +1,16 @@
-import { createTestDatabase, type TestDatabase } from '@verbund/domain/testing/database';
-import { type Recipients, someRecipients } from '@verbund/domain/testing/recipients';
 import { runCommand } from '@verbund/domain/db/run';
 import { type Instant, instant } from '@verbund/domain/kernel/time';
 import { markConversationGone } from '@verbund/domain/notification/commands/markConversationGone';
+import { createTestDatabase, type TestDatabase } from '@verbund/domain/testing/database';
+import { type Recipients, someRecipients } from '@verbund/domain/testing/recipients';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ConversationReferences } from './conversationReferences.ts';
 
 const START = instant('2026-11-23T08:00:00+01:00');
-const person = { tenantId: '0b8b9e2c-1111-4a61-9c1d-000000000001', objectId: '7c1d4f10-2222-4b0a-8a55-000000000002' };
+const person = {
+  tenantId: '0b8b9e2c-1111-4a61-9c1d-000000000001',
+  objectId: '7c1d4f10-2222-4b0a-8a55-000000000002',
+};
 const reference = {
   serviceUrl: 'http://127.0.0.1:1',
   conversationId: 'a:1',
@@ -34,12 +37,20 @@ beforeAll(async () => {
 afterAll(() => database.close());
 beforeEach(async () => {
   now = START;
-  recipients = await someRecipients(database.db, { tenants: 1, perTenant: 1, serviceUrl: reference.serviceUrl }, now);
+  recipients = await someRecipients(
+    database.db,
+    { tenants: 1, perTenant: 1, serviceUrl: reference.serviceUrl },
+    now,
+  );
 });
 
 describe('conversation references', () => {
   it('are kept when somebody first writes', async () => {
-    await new ConversationReferences({ db: database.db, clock }).remember(recipients.scope, person, reference);
+    await new ConversationReferences({ db: database.db, clock }).remember(
+      recipients.scope,
+      person,
+      reference,
+    );
     expect(await kept()).toMatchObject({ conversationId: 'a:1', goneAt: null, updatedAt: START });
   });
 

@@ -39,7 +39,9 @@ export class ConversationReferences {
     const known = this.#written.get(key);
     const fresh = known?.reference === text && now.epochMilliseconds - known.atMs < TRUSTED_MS;
     if (fresh && !options.force) return;
-    await runCommand(this.#db, scope, (trx) => rememberConversation(trx, scope, { ...person, reference }, now));
+    await runCommand(this.#db, scope, (trx) =>
+      rememberConversation(trx, scope, { ...person, reference }, now),
+    );
     this.#written.delete(key);
     this.#written.set(key, { reference: text, atMs: now.epochMilliseconds });
     const oldest = this.#written.keys().next().value;

@@ -16,7 +16,9 @@ export class RecordingSender implements Sender {
   readonly #answer: (key: string, attempt: number) => SendResult | Promise<SendResult> | null;
 
   /** @param answer what the platform says to the nth attempt for a key; `null` lets it through. */
-  constructor(answer: (key: string, attempt: number) => SendResult | Promise<SendResult> | null = () => null) {
+  constructor(
+    answer: (key: string, attempt: number) => SendResult | Promise<SendResult> | null = () => null,
+  ) {
     this.#answer = answer;
   }
 

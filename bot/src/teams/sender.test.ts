@@ -46,7 +46,9 @@ describe('the sender', () => {
     const { received, reference } = await connected();
     const result = await sender.update(reference, 'activity/1', { text: 'neu' }, 'cover 2');
     expect(result).toEqual({ kind: 'sent', activityId: 'activity/1' });
-    expect(received).toMatchObject([{ method: 'PUT', activityId: 'activity/1', activity: { id: 'activity/1' } }]);
+    expect(received).toMatchObject([
+      { method: 'PUT', activityId: 'activity/1', activity: { id: 'activity/1' } },
+    ]);
   });
 
   it.each([

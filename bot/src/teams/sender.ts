@@ -10,7 +10,8 @@ const RETRIED = new Set([401, 408, 412, 425, 429]);
 
 type Tokens = { getToken(forceRefresh?: boolean): Promise<string> };
 
-const givesTokens = (value: object): value is Tokens => 'getToken' in value && typeof value.getToken === 'function';
+const givesTokens = (value: object): value is Tokens =>
+  'getToken' in value && typeof value.getToken === 'function';
 
 const openTokens = async (credentials: BotCredentials): Promise<Tokens> => {
   const factory = new ConfigurationServiceClientCredentialFactory(botFrameworkConfiguration(credentials));

@@ -50,7 +50,9 @@ const textOf = (activity: Activity): string => {
 
 /** Teams adds the message once more as HTML; that is no attachment of the person's. */
 const hasAttachments = ({ attachments }: Activity): boolean =>
-  (attachments ?? []).some(({ contentType }) => contentType !== undefined && !contentType.startsWith('text/html'));
+  (attachments ?? []).some(
+    ({ contentType }) => contentType !== undefined && !contentType.startsWith('text/html'),
+  );
 
 const actionOf = ({ value }: Activity): { verb: string; data: Record<string, unknown> } | null => {
   const action = isRecord(value) ? value.action : null;
@@ -91,7 +93,12 @@ export const toTurn = (activity: Activity): Turn | null => {
 };
 
 /** Where an answer to the activity goes. */
-export const toPlace = ({ serviceUrl, conversation, recipient, from }: Activity): ConversationReference | null =>
+export const toPlace = ({
+  serviceUrl,
+  conversation,
+  recipient,
+  from,
+}: Activity): ConversationReference | null =>
   serviceUrl && conversation?.id && recipient?.id && from?.id
     ? { serviceUrl, conversationId: conversation.id, botId: recipient.id, userId: from.id }
     : null;

@@ -97,4 +97,7 @@ export type Sender = {
 };
 
 /** Writes facts as fields; never the text somebody wrote. */
-export type Log = Record<'info' | 'warn' | 'error', (facts: Record<string, unknown>, message: string) => void>;
+export type Log = Record<
+  'info' | 'warn' | 'error',
+  (facts: Record<string, unknown>, message: string) => void
+>;

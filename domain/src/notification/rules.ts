@@ -14,4 +14,7 @@ const LONGEST_PAUSE_MS = 15 * 60_000;
  * @param random uniform in [0, 1).
  */
 export const retryDelayMs = (attempts: number, random: number, askedMs = 0): number =>
-  Math.max(Math.ceil(askedMs), Math.round(random * Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (attempts - 1))));
+  Math.max(
+    Math.ceil(askedMs),
+    Math.round(random * Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (attempts - 1))),
+  );

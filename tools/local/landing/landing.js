@@ -22,7 +22,7 @@ const initials = (name) =>
     .map((part) => part[0])
     .join('');
 
-const personCard = ({ name, role, municipality, introduction, chat, roster }) => {
+const personCard = ({ name, role, municipality, introduction, chat, roster, waiting }) => {
   const links = make('div', { class: 'links' });
   if (chat) {
     const address = { href: chat, target: '_blank', rel: 'noopener', class: 'primary' };
@@ -32,6 +32,8 @@ const personCard = ({ name, role, municipality, introduction, chat, roster }) =>
     const address = { href: roster, target: '_blank', rel: 'noopener' };
     links.append(make('a', address, 'Dienstplan', unseen(` als ${name}, neues Fenster`)));
   }
+  const words = waiting === 1 ? '1 Nachricht wartet' : `${waiting} Nachrichten warten`;
+  const badge = waiting > 0 ? [make('p', { class: 'badge' }, words)] : [];
   return make(
     'li',
     { class: 'person' },
@@ -42,7 +44,7 @@ const personCard = ({ name, role, municipality, introduction, chat, roster }) =>
       make('h3', {}, name),
       make('p', {}, municipality, make('br'), role),
     ),
-    make('p', { class: 'introduction' }, introduction),
+    make('div', {}, make('p', { class: 'introduction' }, introduction), ...badge),
     links,
   );
 };
@@ -95,7 +97,7 @@ const showPost = ({ sent, givenUp, waiting }) => {
       ),
     ),
   );
-  byId('queue-hint').hidden = !waiting.some(({ canBeReached }) => !canBeReached);
+  byId('queue-hint').hidden = waiting.length === 0;
 };
 
 /** Shows each part only when it changed, so that nothing flickers and nothing is read out twice. */

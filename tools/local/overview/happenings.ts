@@ -53,7 +53,7 @@ const words: Record<EventKind, { tone: Happening['tone']; sentence: (facts: Fact
   'cover.offered': {
     tone: 'asked',
     sentence: ({ person, colleague, wave }) =>
-      `${colleague} wird gefragt, ob sie oder er ${person} vertritt${wave ? ` (${wave}. Runde)` : ''}.`,
+      `${colleague} wird nach einer Vertretung für ${person} gefragt${wave ? ` (${wave}. Runde)` : ''}.`,
   },
   'cover.accepted': {
     tone: 'good',

@@ -69,6 +69,7 @@ export const loadOverview = async ({
       introduction,
       chat: playgrounds.urlOf(key),
       roster: hasTab ? `/tab/?persona=${key}` : null,
+      waiting: post.waiting.filter(({ recipient }) => recipient === displayName).length,
     })),
     happenings: happenings.map(({ id, at, tone, sentence }) => ({
       id,

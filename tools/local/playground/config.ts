@@ -1,13 +1,10 @@
-import type { ConversationReference } from '@verbund/domain/notification/schema';
 import type { Persona } from '../../demo/personas.ts';
 
-/** The Playground's own name for the chat between the person and the bot. */
-const conversationId = (persona: Persona): string => `personal-${persona.key}`;
-
-const userId = ({ objectId }: { objectId: string }): string => `29:${objectId}`;
+/** The chat between the person and the bot. */
+export const conversationId = (persona: Persona): string => `personal-${persona.key}`;
 
 const user = ({ objectId, displayName, givenName, surname, mail }: Persona['colleagues'][number]) => ({
-  id: userId({ objectId }),
+  id: `29:${objectId}`,
   name: displayName,
   // The Playground spells it so.
   userPrincipleName: mail,
@@ -21,17 +18,6 @@ const user = ({ objectId, displayName, givenName, surname, mail }: Persona['coll
 const COLLEAGUES = 5;
 
 const BOT_ID = '28:verbund';
-
-/** How the bot reaches a person in the Playground at that port. */
-export const conversationReference = (persona: Persona, port: number): ConversationReference => ({
-  serviceUrl: serviceUrl(port),
-  conversationId: conversationId(persona),
-  botId: BOT_ID,
-  userId: userId(persona),
-});
-
-/** Where the Playground at that port takes what the bot sends. */
-export const serviceUrl = (port: number): string => `http://127.0.0.1:${port}/_connector`;
 
 /**
  * What a Playground has to know to be the Teams of one person: who she is, in which tenant, with which

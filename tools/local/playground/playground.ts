@@ -5,10 +5,9 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import type { ConversationReference } from '@verbund/domain/notification/schema';
 import type { Persona } from '../../demo/personas.ts';
 import { Sayable } from '../sayable.ts';
-import { conversationReference, playgroundConfig, serviceUrl } from './config.ts';
+import { playgroundConfig } from './config.ts';
 
 const CLI = createRequire(import.meta.url).resolve('@microsoft/m365agentsplayground/cli.js');
 const PRELOAD = fileURLToPath(new URL('preload.cjs', import.meta.url));
@@ -18,7 +17,8 @@ const LOOK_EVERY_MS = 200;
 export type Playground = {
   persona: Persona;
   url: string;
-  reference: ConversationReference;
+  /** Whether somebody has the chat open in a browser. */
+  isOpen(): boolean;
   /** Whether the process is still there. */
   isRunning(): boolean;
   /** Ends the process at once; safe to call twice, and while the parent exits. */
@@ -31,6 +31,8 @@ export type PlaygroundOptions = {
   botUrl: string;
   /** Where its configuration and its log go. */
   folder: string;
+  /** The last page of the chat was closed: what is sent now would be lost. */
+  onClosed: () => void;
 };
 
 const start = ({
@@ -58,7 +60,7 @@ const start = ({
         TEAMSAPPTESTER_BROWSER: 'none',
         M365_AGENTS_PLAYGROUND_CONFIG_PATH: config,
         M365_AGENTS_PLAYGROUND_LOGFILE: join(logs, `playground-${persona.key}-events.log`),
-        M365_AGENTS_PLAYGROUND_SERVICE_URL: serviceUrl(port),
+        M365_AGENTS_PLAYGROUND_SERVICE_URL: `http://127.0.0.1:${port}/_connector`,
       },
     },
   );
@@ -75,6 +77,11 @@ export const startPlayground = async (options: PlaygroundOptions): Promise<Playg
   };
   process.on('exit', kill);
   child.on('exit', () => process.off('exit', kill));
+  let openPages = 0;
+  child.on('message', (message: { openPages: number }) => {
+    openPages = message.openPages;
+    if (openPages === 0) options.onClosed();
+  });
   const isRunning = (): boolean => child.exitCode === null && child.signalCode === null;
 
   const deadline = performance.now() + READY_WITHIN_MS;
@@ -93,7 +100,7 @@ export const startPlayground = async (options: PlaygroundOptions): Promise<Playg
     url,
     isRunning,
     kill,
-    reference: conversationReference(persona, port),
+    isOpen: () => openPages > 0,
   };
 };
 

@@ -1,11 +1,12 @@
 /** The chat windows of all personas. */
-import type { ConversationReference } from '@verbund/domain/notification/schema';
 import { PERSONAS, type Persona } from '../../demo/personas.ts';
 import { type Playground, startPlayground } from './playground.ts';
 
 export type Playgrounds = {
   /** Address of a persona's chat window; `null` when there is none. */
   urlOf(personaKey: string): string | null;
+  /** Whether somebody has a persona's chat open. */
+  isOpen(personaKey: string): boolean;
   /** Ends all and starts them anew, with empty chats. */
   restart(): Promise<void>;
   kill(): void;
@@ -13,6 +14,7 @@ export type Playgrounds = {
 
 export const noPlaygrounds: Playgrounds = {
   urlOf: () => null,
+  isOpen: () => false,
   restart: async () => undefined,
   kill: () => undefined,
 };
@@ -21,8 +23,8 @@ export const startPlaygrounds = async (options: {
   firstPort: number;
   botUrl: string;
   folder: string;
-  /** Tells the bot where it reaches a person. */
-  tellBot: (persona: Persona, reference: ConversationReference) => Promise<void>;
+  /** Told when nobody looks at a person's chat any more. */
+  onClosed: (persona: Persona) => void;
 }): Promise<Playgrounds> => {
   let running: Playground[] = [];
   const kill = (): void => {
@@ -36,6 +38,7 @@ export const startPlaygrounds = async (options: {
           port: options.firstPort + position,
           botUrl: options.botUrl,
           folder: options.folder,
+          onClosed: () => options.onClosed(persona),
         }),
       ),
     );
@@ -45,12 +48,11 @@ export const startPlaygrounds = async (options: {
       kill();
       throw failed.reason;
     }
-    // The platform says so only when somebody opens the page; what is sent before waits there until then.
-    for (const { persona, reference } of running) await options.tellBot(persona, reference);
   };
   await start();
   return {
     urlOf: (key) => running.find(({ persona }) => persona.key === key)?.url ?? null,
+    isOpen: (key) => running.some(({ persona, isOpen }) => persona.key === key && isOpen()),
     restart: async () => {
       kill();
       await Promise.all(running.map(ended));

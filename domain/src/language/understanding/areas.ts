@@ -20,7 +20,7 @@ const matchPhrase = (tokens: readonly Token[], index: number, phrase: AreaPhrase
   let at = index;
   for (const [order, word] of phrase.words.entries()) {
     // "Hilfe-zur-Pflege", "Bildungs- und Teilhabepaket"
-    if (order > 0 && tokens[at]?.kind === 'sign' && tokens[at]?.text === '-') at++;
+    if (order > 0 && tokens[at]?.kind === 'sign' && /^[-&/+]$/.test(tokens[at]?.text ?? '')) at++;
     const token = tokens[at];
     if (token?.kind !== 'word') return null;
     const last = order === phrase.words.length - 1;

@@ -29,6 +29,10 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
 export const normalise = (text: string): string => {
   let out = text.slice(0, MAX_LENGTH).normalize('NFC');
   out = out
+    // Teams sends mentions and pasted formatting as tags.
+    .replace(/<at\b[^>]*>[^<]*<\/at>/gi, ' ')
+    .replace(/<\/?[a-z][^>]{0,200}>/gi, ' ')
+    .replace(/&nbsp;/gi, ' ')
     .replace(/[\u2010-\u2015\u2212~]/g, '-')
     .replace(/[\u00A0\u2000-\u200D\u202F\uFEFF]/g, ' ')
     .replace(/\u2026/g, '. ');

@@ -1,7 +1,7 @@
 import { compareDays, dayOf, type Instant, type PlainDate, timeOf } from '../../kernel/time.ts';
-import type { Node } from './dates/nodes.ts';
+import type { Length, Node } from './dates/nodes.ts';
 import type { ResolveOptions, Spoken } from './dates/resolve.ts';
-import { resolveExpression } from './dates/resolve.ts';
+import { endAfter, resolveExpression } from './dates/resolve.ts';
 import type { Mention } from './dates/scan.ts';
 import type { Token } from './tokenise.ts';
 import type { AmbiguityReason, DayPart, Intent, SpokenRange } from './types.ts';
@@ -120,7 +120,8 @@ const preferAskedDays = (dates: DateMention[], context: Context): DateMention[] 
   const reasoned = dates.filter(
     (_, index) => reasons.has(clauses[index] ?? -1) && !asks.has(clauses[index] ?? -1),
   );
-  return asked.length > 0 && asked.length + reasoned.length === dates.length ? asked : dates;
+  const sayWhen = asked.some(({ expression }) => expression.form !== 'length');
+  return sayWhen && asked.length + reasoned.length === dates.length ? asked : dates;
 };
 
 /** In order of the calendar; neighbours and overlaps are one. */
@@ -297,14 +298,17 @@ export const readDays = (context: Context): SpokenDays => {
   );
   const excluded = allDates.filter((date) => date.excluded);
   const included = allDates.filter((date) => !date.excluded && date.expression.form !== 'since');
-  const answerable = included.filter((date) => included.length === 1 || !isReplyDay(date, context));
+  const oneTime = included.filter(
+    ({ expression }) => included.length === 1 || expression.form !== 'recurring' || !expression.daily,
+  );
+  const answerable = oneTime.filter((date) => included.length === 1 || !isReplyDay(date, context));
   const dates = preferAskedDays(dropRepeatedWeekdays(answerable, context.tokens), context);
   const parts = mentions.filter(
     (mention): mention is PartMention => mention.kind !== 'date' && !isForMeeting(mention, intent),
   );
 
   let ranges: SpokenRange[] = [];
-  let length: { range: SpokenRange; mention: DateMention } | null = null;
+  let length: { length: Length; mention: DateMention } | null = null;
   let open: { from: PlainDate; mention: DateMention } | null = null;
   let until: { to: PlainDate } | null = null;
   let anchor: PlainDate | null = null;
@@ -323,7 +327,7 @@ export const readDays = (context: Context): SpokenDays => {
         open = { from: spoken.from, mention };
         break;
       case 'length':
-        length = { range: spoken.range, mention };
+        length = { length: spoken.length, mention };
         break;
       case 'since':
         break;
@@ -344,16 +348,16 @@ export const readDays = (context: Context): SpokenDays => {
   // "ab Montag ... für zwei Wochen", "am Montag krank, bis Mittwoch": a beginning and an end said apart.
   const begin = open?.from ?? (ranges.length === 1 ? anchor : null);
   if (length && begin) {
-    const days = length.range.from.until(length.range.to, { largestUnit: 'days' });
-    ranges = [{ from: begin, to: begin.add(days) }];
+    ranges = [{ from: begin, to: endAfter(begin, length.length) }];
     open = null;
   } else if (until) {
     const from = begin && compareDays(begin, until.to) <= 0 ? begin : today;
     ranges = ranges.length <= 1 || begin ? [{ from, to: until.to }] : [...ranges, { from, to: until.to }];
     open = null;
   } else if (length && ranges.length === 0 && !open && isOwnLength(length.mention, intent)) {
-    if (LENGTH_FROM_TODAY.has(intent)) ranges.push(length.range);
-    else ask('start_missing', length.mention, [length.range]);
+    const fromNow = { from: today, to: endAfter(today, length.length) };
+    if (LENGTH_FROM_TODAY.has(intent)) ranges.push(fromNow);
+    else ask('start_missing', length.mention, [fromNow]);
   }
   if (open) {
     if (

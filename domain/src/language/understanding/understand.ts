@@ -48,6 +48,8 @@ const areasFor = (
     case 'smalltalk':
     case 'unknown':
     case 'deadline.compute':
+    // A standard case is searched by the words of the message, not by its area.
+    case 'standardCase.find':
       return [];
     default:
       return namedAreas(mentions);
@@ -107,9 +109,11 @@ export const understand = (
   const areas = findAreas(tokens, statutes, vocabulary, english);
   const symbols = symbolsOf({ tokens, mentions, areas, statutes, caseReference, municipality });
   const said = conceptsIn(tokens);
+  const hasDay = mentions.some((mention) => mention.kind === 'date');
   const intent = classify({
     symbols,
-    hasDay: mentions.some((mention) => mention.kind === 'date'),
+    hasDay,
+    isSubjectAlone: mentions.length === 0 && areas.length > 0 && tokens.filter(({ kind }) => kind === 'word').length >= 3,
     isToday: saysToday(mentions),
     hasArea: areas.some(({ by }) => by !== 'topic'),
     hasSubject:
@@ -117,6 +121,8 @@ export const understand = (
       statutes.length > 0 ||
       said.has('matter') ||
       said.has('costs') ||
+      said.has('basicNeed') ||
+      said.has('client') ||
       said.has('decision'),
   });
   const days = readDays({ intent, tokens, mentions, now, text: clean });

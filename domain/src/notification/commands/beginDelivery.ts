@@ -42,7 +42,11 @@ export const beginDelivery = async (
         .on('l.holder', '=', input.holder)
         .on('l.expiresAt', '>', now),
     )
-    .set((row) => ({ state: 'sending', attempts: row('o.attempts', '+', 1), claimedUntil: input.claimedUntil }))
+    .set((row) => ({
+      state: 'sending',
+      attempts: row('o.attempts', '+', 1),
+      claimedUntil: input.claimedUntil,
+    }))
     .where('o.cooperationId', '=', scope.cooperationId)
     .where('o.id', '=', input.id)
     .whereRef('s.cooperationId', '=', 'o.cooperationId')

@@ -7,6 +7,9 @@ const NOON = 12 * 60;
 /** A morning that is said to end half an hour after noon is still the morning's opening hours. */
 const MORNING_ENDS = NOON + 30;
 
+/** "von neun bis zwölf" are hours; "ein bis zwei" are not. */
+const EARLIEST_WORDED_HOUR = 6;
+
 type Moment = { minutes: number; strong: boolean };
 
 /** `10`, `10:30`, `8.30 Uhr`, `10 Uhr 30`, `halb neun`, `viertel vor neun`, `2pm`, `mittags`. */
@@ -28,7 +31,7 @@ const parseMoment = (tokens: readonly Token[], index: number): Parsed<Moment> | 
   }
   const digits = numberAt(tokens, index);
   const hour = digits ?? countAt(tokens, index);
-  if (hour === null || hour > 24 || tokens[index]?.text.length === 4) return null;
+  if (hour === null || hour > 24 || (digits !== null && tokens[index]?.text.length === 4)) return null;
   let next = index + 1;
   let minutes = hour * 60;
   let strong = false;
@@ -61,7 +64,7 @@ const parseMoment = (tokens: readonly Token[], index: number): Parsed<Moment> | 
     if (isText(tokens, next, 'pm') && hour < 12) minutes += NOON;
     strong = true;
     next++;
-  } else if (digits === null) return null;
+  } else if (digits === null && hour < EARLIEST_WORDED_HOUR) return null;
   return { value: { minutes, strong }, next };
 };
 

@@ -10,6 +10,10 @@ export type Node =
   | { is: 'weekday'; n: number; step?: { n: number; clear: boolean }; week?: Week; plusWeeks?: number }
   /** Weekday before (-1) or after (1) another day: "Freitag nach Himmelfahrt". */
   | { is: 'beside'; n: number; side: -1 | 1; of: Node }
+  /** "am ersten Montag im Januar"; nth = -1: the last one. */
+  | { is: 'nthWeekday'; nth: number; n: number; of: Node }
+  /** "am Tag nach Heiligabend". */
+  | { is: 'shifted'; days: number; of: Node }
   | { is: 'relative'; days: number }
   | { is: 'holiday'; name: string; year?: number }
   | { is: 'week'; week: Week }
@@ -41,6 +45,7 @@ export type Expression =
   | { form: 'since' }
   /** "für zwei Wochen", "die nächsten drei Tage"; `bare` = without any such word, so that it may count something else. */
   | { form: 'length'; length: Length; bare: boolean }
-  | { form: 'recurring' };
+  /** `daily`: "jeden Tag", which adds nothing to a span of days. */
+  | { form: 'recurring'; daily: boolean };
 
 export type Parsed<T> = { value: T; next: number };

@@ -108,7 +108,8 @@ const lendsMonth = (tokens: Tokens, index: number): boolean => {
     const next = dotted ? at + 2 : at + 1;
     if (parseMonthName(tokens, next)) return true;
     const month = dotted ? numberAt(tokens, next) : null;
-    if (month !== null && month <= 12 && isGlued(tokens, next)) return true;
+    const closed = isSign(tokens, next + 1, '.') && isGlued(tokens, next + 1);
+    if (month !== null && month <= 12 && (isGlued(tokens, next) || closed)) return true;
     if (!joinsDays(tokens, next)) return false;
     at = skipJoints(tokens, next);
   }

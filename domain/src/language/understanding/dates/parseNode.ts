@@ -65,6 +65,9 @@ export const parseWeek = (tokens: Tokens, index: number): Parsed<Week> | null =>
   const at = isSign(tokens, index + 1, '.') ? index + 2 : index + 1;
   if (word?.is === 'step' && isText(tokens, at, 'woche', 'week', 'wo'))
     return { value: { rel: word.n }, next: at + 1 };
+  // "diese und nächste Woche"
+  const shared = word?.is === 'step' && isWord(tokens, index + 1, 'and', 'or') && isWord(tokens, index + 2, 'step');
+  if (shared && isText(tokens, index + 3, 'woche', 'week')) return { value: { rel: word.n }, next: index + 1 };
   return null;
 };
 
@@ -135,6 +138,38 @@ const parseWeekday = (tokens: Tokens, index: number, options: ParseOptions): Par
   return week
     ? { value: { is: 'weekday', n: name.value, week: week.value }, next: week.next }
     : { value: base, next: name.next };
+};
+
+/** "ersten Montag im Januar", "letzter Freitag des Monats"; without its month nobody knows which one. */
+const parseNthWeekday = (tokens: Tokens, index: number, options: ParseOptions): Parsed<Node> | null => {
+  const word = wordAt(tokens, index);
+  const numeral = numberAt(tokens, index);
+  const dotted = numeral !== null && isSign(tokens, index + 1, '.');
+  const nth = word?.is === 'ordinal' ? word.n : word?.is === 'step' && word.n === -1 ? -1 : dotted ? numeral : null;
+  if (nth === null || nth > 5 || nth === 0) return null;
+  const name = parseWeekdayName(tokens, dotted ? index + 2 : index + 1, options.english);
+  if (!name) return null;
+  const at = skipWords(tokens, name.next, 'in', 'filler', 'from');
+  const unit = wordAt(tokens, at);
+  const period: Parsed<Node> | null =
+    unit?.is === 'unit' && unit.unit === 'month'
+      ? { value: { is: 'period', unit: 'month', rel: 0 }, next: at + 1 }
+      : at > name.next
+        ? parseSpan(tokens, at, options)
+        : null;
+  if (period && (period.value.is === 'month' || period.value.is === 'period'))
+    return { value: { is: 'nthWeekday', nth, n: name.value, of: period.value }, next: period.next };
+  return nth > 0 ? { value: { is: 'vague' }, next: name.next } : null;
+};
+
+/** "Tag nach Heiligabend", "Tag vor Silvester" */
+const parseShifted = (tokens: Tokens, index: number): Parsed<Node> | null => {
+  const side = wordAt(tokens, index + 1)?.is;
+  if (!isText(tokens, index, 'tag', 'day') || (side !== 'before' && side !== 'after')) return null;
+  const at = skipWords(tokens, index + 2, 'filler');
+  const holiday = parseHoliday(tokens, at);
+  if (holiday) return { value: { is: 'shifted', days: side === 'before' ? -1 : 1, of: holiday.value }, next: holiday.next };
+  return isWord(tokens, at, 'vague') ? { value: { is: 'vague' }, next: at + 1 } : null;
 };
 
 /** "heute", "morgen", "heute in einer Woche", "in 14 Tagen", "diesen Nachmittag". */
@@ -297,6 +332,8 @@ export const parseNode = (
   inList: boolean,
   options: ParseOptions,
 ): Parsed<Node> | null =>
+  parseNthWeekday(tokens, index, options) ??
+  parseShifted(tokens, index) ??
   parseWeekday(tokens, index, options) ??
   parseRelative(tokens, index) ??
   parseFraction(tokens, index) ??

@@ -219,6 +219,23 @@ const resolvePeriod = (node: Extract<Node, { is: 'period' }>, options: ResolveOp
   }
 };
 
+const resolveNthWeekday = (node: Extract<Node, { is: 'nthWeekday' }>, options: ResolveOptions): One => {
+  const of = resolveNode(node.of, options);
+  if (!of.ok) return of;
+  const inMonth = (month: PlainDate): PlainDate | null => {
+    const first = month.with({ day: 1 });
+    const last = month.with({ day: month.daysInMonth });
+    if (node.nth < 0) return previousWeekday(node.n, last.add({ days: 1 }));
+    const date = nextWeekday(node.n, first.subtract({ days: 1 })).add({ weeks: node.nth - 1 });
+    return date.month === month.month ? date : null;
+  };
+  const own = inMonth(of.range.from);
+  if (!own) return fail('impossible_date');
+  const passed = compareDays(own, options.today) < 0 && node.of.is === 'month' && node.of.year === undefined;
+  const date = passed ? inMonth(of.range.from.add({ years: 1 })) : own;
+  return date ? one(day(date)) : fail('impossible_date');
+};
+
 const resolveEdge = (node: Extract<Node, { is: 'edge' }>, options: ResolveOptions): One => {
   const whole = resolveNode(node.of, options);
   return whole.ok ? fail('vague_date') : whole;
@@ -239,6 +256,12 @@ export const resolveNode = (node: Node, options: ResolveOptions, after: PlainDat
         day(node.side < 0 ? previousWeekday(node.n, of.range.from) : nextWeekday(node.n, of.range.to)),
       );
     }
+    case 'shifted': {
+      const of = resolveNode(node.of, options);
+      return of.ok ? one(day(of.range.from.add({ days: node.days }))) : of;
+    }
+    case 'nthWeekday':
+      return resolveNthWeekday(node, options);
     case 'relative':
       return one(day(today.add({ days: node.days })));
     case 'holiday': {
@@ -423,7 +446,7 @@ const resolveItem = (item: Item, options: ResolveOptions, after: PlainDate | nul
 };
 
 /** The last day of a length that begins on `from`: days and weeks are counted, months end the day before. */
-const endAfter = (from: PlainDate, { n, unit }: Length): PlainDate => {
+export const endAfter = (from: PlainDate, { n, unit }: Length): PlainDate => {
   switch (unit) {
     case 'day':
       return from.add({ days: n - 1 });
@@ -460,7 +483,7 @@ export type Spoken =
   /** "ab Montag": nobody said until when. */
   | { kind: 'open'; from: PlainDate }
   /** "für zwei Wochen": nobody said from when. */
-  | { kind: 'length'; range: SpokenRange }
+  | { kind: 'length'; length: Length }
   | { kind: 'since' }
   | { kind: 'problem'; problem: Problem };
 
@@ -479,11 +502,14 @@ export const resolveExpression = (expression: Expression, options: ResolveOption
       return { kind: 'since' };
     case 'length':
       if (expression.length.n === 0) return problem('vague_date');
-      return { kind: 'length', range: { from: today, to: endAfter(today, expression.length) } };
+      return { kind: 'length', length: expression.length };
     case 'until': {
       const end = resolveEnd(expression.to, options, null, expression.inclusive);
       if (!end.ok) return { kind: 'problem', problem: end.problem };
-      if (compareDays(end.range.to, today) < 0) return problem('end_before_start');
+      const { to } = expression;
+      const slip = to.is === 'date' && to.year === undefined && daysBetween(today, end.range.to) > LONGEST_WRAP_DAYS;
+      // Said on the 23rd, "bis 20.11." is a slip rather than a year.
+      if (slip || compareDays(end.range.to, today) < 0) return problem('end_before_start');
       return {
         kind: 'ranges',
         ranges: [{ from: today, to: end.range.to }],

@@ -9,4 +9,6 @@ export type Facts = {
   hasArea: boolean;
   /** A benefit, a law or a word of the trade: something a specialist question can be about. */
   hasSubject: boolean;
+  /** At least three words, one of them of a subject area's content, and no day. */
+  isSubjectAlone: boolean;
 };

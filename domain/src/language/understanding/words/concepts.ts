@@ -26,7 +26,7 @@ const CONCEPTS: Readonly<Record<string, string>> = {
   why: 'warum wieso weshalb why',
   whether: 'ob whether if wenn falls',
   not: 'nicht nich net ned not nie never',
-  no: 'kein keine keinen keiner keinem keinerlei no without',
+  no: 'ohne kein keine keinen keiner keinem keinerlei no without',
   anymore: 'mehr laenger anymore longer',
   again: 'wieder again back zurueck',
   afterAll: 'doch',
@@ -37,7 +37,8 @@ const CONCEPTS: Readonly<Record<string, string>> = {
   also: 'auch also noch schon already',
   too: 'zu',
   to: 'an',
-  off: 'ab aus ein off out',
+  off: 'ab aus off out',
+  ein: 'ein',
   with: 'mit with',
   outside: 'ausser',
   about: 'ueber about regarding bezueglich betreffend betr',
@@ -64,7 +65,8 @@ const CONCEPTS: Readonly<Record<string, string>> = {
   coverVerb:
     'vertreten vertrete vertretet vertretest einspringen einspringt einspringe einzuspringen auszuhelfen aushelfen aushilft aushelfe aushelft vertretend',
   covers: 'vertritt vertrittst covers covered covering',
-  jump: 'springe springt springen spring springst jump',
+  claim: 'annehmen claim',
+  jump: 'deckt decke decken springe springt springen spring springst jump',
   helpOut: 'helfe hilft helfen helft hilf helfend unterstuetzen unterstuetze unterstuetzt helping',
   help: 'hilfe unterstuetzung help support hilfestellung verstaerkung mithilfe',
   takeOver:
@@ -127,7 +129,7 @@ const CONCEPTS: Readonly<Record<string, string>> = {
     'abgeben abgebe abgibt abzugeben abgegeben uebergeben uebergebe uebergib uebergibt weitergeben weitergebe weitergegeben weiterleiten ' +
     'uebertragen uebertrage weiterreichen weiterreiche zuweisen transfer transferieren ueberlassen abtreten abtrete verteilen verteilt hand',
   hand: 'gebe gib geben gebt geb give',
-  open: 'offen offene offenen offener unerledigt unerledigte unerledigten open laufend laufende laufenden anhaengig anhaengige faellig faellige faelligen aktuellen aktuelle pending bearbeiten warten liegen liegt ansteht anstehen steht stehen',
+  open: 'offen offene offenen offener unerledigt unerledigte unerledigten open laufend laufende laufenden anhaengig anhaengige faellig faellige faelligen ueberfaellig ueberfaellige ueberfaelligen aktuellen aktuelle pending bearbeiten warten liegen liegt ansteht anstehen steht stehen',
   assignedWord: 'bearbeitung warteschlange queue',
 
   urgentCase:
@@ -138,7 +140,7 @@ const CONCEPTS: Readonly<Record<string, string>> = {
   now: 'sofort jetzt sofortige sofortiger gleich now',
   destitute:
     'mittellos mittellose mittelloser mittellosen obdachlos obdachlose obdachloser obdachlosen wohnungslos wohnungslose wohnungsloser wohnungslosen stromsperre raeumung raeumungstermin barauszahlung ' +
-    'sofortauszahlung barscheck destitute homeless zwangsraeumung stromabschaltung notunterkunft',
+    'sofortauszahlung barscheck destitute homeless evicted obdachlosigkeit wohnungslosigkeit mittellosigkeit lebensmittelgutschein gutschein zwangsgeraeumt gassperre zwangsraeumung stromabschaltung notunterkunft',
   paymentRun: 'zahllauf zahllaeufe zahlungslauf auszahlungslauf zahllaufs payrun',
   release: 'freigeben freigabe freigibt freigeben release freizeichnen gegenzeichnen zweitfreigabe zeichnen',
 
@@ -147,7 +149,7 @@ const CONCEPTS: Readonly<Record<string, string>> = {
     'lenkungsausschuss steuerungsgruppe lenkungsgruppe austausch runde abstimmung abstimmungstermin dienstbesprechung ' +
     'videokonferenz telefonkonferenz telko konferenz teamsitzung teammeeting workshop fallbesprechung fachaustausch ' +
     'arbeitskreis videocall quartalstreffen halbjahrestreffen koordinierungsgruppe lenkungskreis ag arbeitsgruppe ' +
-    'lenkungsausschusssitzung steuerungsgruppensitzung training gespraech jourfixe besprechungstermin sitzungstermin ' +
+    'lenkungsausschusssitzung steuerungsgruppensitzung training gespraech jourfixe jour besprechungstermin sitzungstermin ' +
     'schulungstermin erfahrungsaustausch klausurtag klausurtagung kickoff jf committee fortbildungstermin videobesprechung ' +
     'fachbesprechung leitungsrunde teamrunde quartalsbesprechung ausschuss gremium kompetenzteam hvb',
   appointment: 'termin termine terminfindung terminabstimmung terminsuche appointment slot date doodle',
@@ -172,7 +174,7 @@ const CONCEPTS: Readonly<Record<string, string>> = {
     'urlaub urlaube urlaubstag urlaubstage sonderurlaub elternzeit mutterschutz gleittag gleitzeit ueberstundenabbau ueberstunden ueberstundenfrei ' +
     'bildungsurlaub dienstreise fortbildung lehrgang seminar dienstfrei vacation leave holiday holidays abwesend abwesenheit ' +
     'reha kur freizeitausgleich brauchtumstag kinderkrankentag zeitausgleich mehrarbeitsausgleich absent absence abbummeln resturlaub ' +
-    'jahresurlaub kurzurlaub heimarbeitstag beerdigung umzug urlaubsreif',
+    'jahresurlaub kurzurlaub heimarbeitstag beerdigung',
   doctor:
     'arzt aerztin arzttermin zahnarzt zahnarzttermin facharzt doctor dentist klinik vorsorgeuntersuchung op operation untersuchung physiotherapie orthopaeden hausarzt augenarzt mrt frauenarzt gericht gerichtstermin behoerdengang',
   recused: 'befangen befangenheit recused',
@@ -180,14 +182,19 @@ const CONCEPTS: Readonly<Record<string, string>> = {
   costs:
     'kosten miete gebuehren beitraege schulden rechnung rechnungen costs mietschulden kaution fahrtkosten',
   matter:
-    'antrag antragsteller antragstellerin antragstellung leistung leistungen leistungsbezug anspruch bedarf bedarfe zahlung zahlungen ' +
-    'rente renten sozialhilfe nachweis nachweise unterlagen haushalt wohnung unterkunft darlehen ueberzahlung einkommensnachweis ' +
-    'kunde kundin klient klientin ehepaar ehegatte partner betreuer betreuung selbststaendige pauschale hoehe voraussetzungen ' +
+    'antrag antragstellung leistung leistungen leistungsbezug anspruch bedarf bedarfe zahlung zahlungen ' +
+    'rente renten sozialhilfe nachweis nachweise unterlagen haushalt darlehen ueberzahlung einkommensnachweis ' +
+    'ehepaar ehegatte partner betreuer betreuung selbststaendige pauschale hoehe voraussetzungen ' +
     'rueckforderung bewilligung ablehnung abtretung insolvenz pfaendung kindergeld unterhaltsvorschuss jobcenter buergergeld ' +
-    'krankenkasse krankenversicherung sozialamt benefit benefits claim applicant verzicht nachzahlung rueckwirkend bewilligt ' +
-    'bewilligen ablehnen aufenthalt frauenhaus strafhaft haft selbstaendige antragsdatum haushaltsmitglied leistungsberechtigte ' +
-    'leistungsberechtigter leistungsberechtigten unionsbuerger auslaender heizung strom umzugskosten verjaehrt erstattung erstatten ' +
+    'krankenkasse krankenversicherung sozialamt benefit benefits verzicht nachzahlung rueckwirkend bewilligt ' +
+    'bewilligen ablehnen aufenthalt frauenhaus strafhaft haft selbstaendige antragsdatum haushaltsmitglied ' +
+    'unionsbuerger auslaender umzugskosten verjaehrt erstattung erstatten ' +
     'sanktion kuerzen kuerzung einstellen versagen beruecksichtigen beruecksichtigt abgesetzt absetzen freigelassen',
+  client:
+    'kunde kundin kunden klient klientin klienten antragsteller antragstellerin leistungsberechtigte leistungsberechtigter leistungsberechtigten ' +
+    'bewohner bewohnerin heimbewohner hilfeempfaenger leistungsbezieher buerger buergerin applicant client claimant rentner rentnerin',
+  people: 'leute personal kraft kraefte personen',
+  basicNeed: 'wohnung unterkunft geld essen strom obdach heizung lebensmittel bleibe gas wasser shelter food',
   legal:
     'gesetzliche gesetzlicher gesetzlichen rechtliche anwaltliche prozessuale bevollmaechtigte bevollmaechtigter',
   child: 'kind kinder tochter sohn kita schule kindergarten child son daughter kids',

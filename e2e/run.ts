@@ -1,0 +1,37 @@
+/** `npm run journeys [-- name …]`: plays each journey on a product of its own, in a real browser. */
+import * as askAndAccept from './journeys/askAndAccept.ts';
+import * as nobodyAnswers from './journeys/nobodyAnswers.ts';
+import * as twoAccept from './journeys/twoAccept.ts';
+import { setStage } from './stage/stage.ts';
+
+const JOURNEYS = { askAndAccept, twoAccept, nobodyAnswers };
+
+const wanted = process.argv.slice(2);
+const chosen = Object.entries(JOURNEYS).filter(([name]) => wanted.length === 0 || wanted.includes(name));
+if (chosen.length === 0) {
+  console.error(`There is no such journey. There are: ${Object.keys(JOURNEYS).join(', ')}.`);
+  process.exit(2);
+}
+
+let failed = 0;
+for (const [name, { title, play }] of chosen) {
+  const started = performance.now();
+  try {
+    const stage = await setStage();
+    try {
+      await play(stage);
+    } catch (error) {
+      await stage.photograph(`failed-${name}`);
+      throw error;
+    } finally {
+      await stage.close();
+    }
+    console.log(`ok     ${title} (${Math.round((performance.now() - started) / 1000)} s)`);
+  } catch (error) {
+    failed += 1;
+    console.error(`FAILED ${title}`);
+    console.error(error);
+  }
+}
+console.log(`${chosen.length - failed} passed, ${failed} failed`);
+process.exit(failed > 0 ? 1 : 0);
