@@ -83,6 +83,7 @@ describe('asking for cover', () => {
     const lead = cooperation.person('Petra Vogt');
     const requestId = await story.hasAsked(lead, { for: jana(), days: '2026-11-25' });
     expect((await story.view(requestId)).requestedBy.name).toBe('Petra Vogt');
+    expect(await story.toldTo(jana())).toEqual(['cover_request']);
     const foreign = await story.asks(lead, { for: cooperation.person('Murat Aydin'), days: '2026-11-25' });
     expect(foreign).toEqual({ ok: false, reason: 'not_allowed' });
     const colleague = await story.asks(cooperation.person('Tobias Krüger'), {

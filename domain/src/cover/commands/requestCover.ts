@@ -60,6 +60,7 @@ export const requestCover = async (
 
   if (merged) {
     await lockRequest(trx, scope, requestId);
+    if (note !== null) await replaceNote(trx, scope, requestId, note);
   } else {
     await trx
       .insertInto('coverRequest')
@@ -113,9 +114,28 @@ export const requestCover = async (
     .where('cooperationId', '=', scope.cooperationId)
     .where('id', '=', requestId)
     .executeTakeFirstOrThrow();
+  if (!merged && request.requestedByStaffId !== request.forStaffId) {
+    // Somebody asks on her behalf: she learns of it before anybody answers.
+    outcome.notifications.push({
+      key: `cover_request:${requestId}:${request.forStaffId}`,
+      recipientStaffId: request.forStaffId,
+      kind: 'cover_request',
+      subjectId: requestId,
+    });
+  }
   await startRounds(trx, scope, request, pacesOf(needs, now, settings), now, settings, outcome);
   await settleRequest(trx, scope, requestId, outcome, now);
   return ok({ requestId, merged });
+};
+
+/** What was typed last is what those who cover need to know. */
+const replaceNote = async (trx: Trx, scope: Scope, requestId: string, note: GuardedText): Promise<void> => {
+  await trx
+    .updateTable('coverRequest')
+    .set({ note })
+    .where('cooperationId', '=', scope.cooperationId)
+    .where('id', '=', requestId)
+    .execute();
 };
 
 const pacesOf = (needs: readonly FoundNeed[], now: Instant, settings: Parameters<typeof paceOf>[2]) =>
