@@ -35,8 +35,7 @@ module.exports = {
       'Authentication gates and timers mint scopes; nobody else.',
       {
         path: '^(domain|bot|functions|tab)/src/',
-        pathNot:
-          '\\.test\\.ts$|^domain/src/(?!.*gate)|^bot/src/identity/|^bot/src/delivery/|^functions/src/(platform|timers)/',
+        pathNot: '\\.test\\.ts$|^bot/src/(identity|delivery)/|^functions/src/(platform|timers)/',
       },
       { path: '^domain/src/membership/mintScope\\.ts' },
     ),
@@ -45,7 +44,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)(node_modules|dist|\\.data|golden)/' },
+    exclude: { path: '^[a-zA-Z]+/dist/|/golden/' },
     parser: 'swc',
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },

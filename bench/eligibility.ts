@@ -11,7 +11,7 @@ import { migrate } from '@verbund/domain/db/migrate';
 import { runQuery } from '@verbund/domain/db/run';
 import type { Db } from '@verbund/domain/db/types';
 import { HALVES, instant, plainDate } from '@verbund/domain/kernel/time';
-import { mintSystemScope } from '@verbund/domain/membership/scope';
+import { mintSystemScope } from '@verbund/domain/membership/mintScope';
 import { settingsSchema } from '@verbund/domain/membership/settings';
 import { judgeNaively, rowsOf } from './eligibility/naive.ts';
 import { COOPERATION, DESK, idOf, PERSON, PLACE, STAFF, seedScript } from './eligibility/seed.ts';

@@ -6,7 +6,7 @@ import type { Level } from '../src/db/tables.ts';
 import type { Db } from '../src/db/types.ts';
 import { newId } from '../src/kernel/ids.ts';
 import { plainDate } from '../src/kernel/time.ts';
-import { mintSystemScope } from '../src/membership/scope.ts';
+import { mintSystemScope } from '../src/membership/mintScope.ts';
 import {
   DESK_AREAS,
   EARLY,

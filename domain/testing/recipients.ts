@@ -3,7 +3,8 @@ import { runCommand } from '../src/db/run.ts';
 import type { Db } from '../src/db/types.ts';
 import { newId } from '../src/kernel/ids.ts';
 import { type Instant, plainDate } from '../src/kernel/time.ts';
-import { mintSystemScope, type Scope, type SystemActor } from '../src/membership/scope.ts';
+import { mintSystemScope } from '../src/membership/mintScope.ts';
+import type { Scope, SystemActor } from '../src/membership/scope.ts';
 import { rememberConversation } from '../src/notification/commands/rememberConversation.ts';
 
 export type Recipient = { id: string; tenantId: string; objectId: string; conversationId: string };

@@ -1,11 +1,13 @@
 /** `npm run check`: everything that can be judged without running the product. Stops at nothing, says all. */
 import { spawn } from 'node:child_process';
 
+const ROOMS = ['domain', 'bot', 'functions', 'tab', 'tools', 'e2e', 'bench'];
+
 const STEPS: readonly { name: string; command: readonly string[] }[] = [
   { name: 'format and lint', command: ['biome', 'check', '--error-on-warnings', '.'] },
   { name: 'types', command: ['tsc', '-p', '.'] },
   { name: 'types of the tab', command: ['tsc', '-p', 'tab'] },
-  { name: 'arrows between rooms', command: ['depcruise', '--config', '.dependency-cruiser.cjs', '.'] },
+  { name: 'arrows between rooms', command: ['depcruise', '--config', '.dependency-cruiser.cjs', ...ROOMS] },
   { name: 'names of files and folders', command: ['node', 'tools/check/structure.ts'] },
   { name: 'migrations', command: ['node', 'tools/check/migrations.ts'] },
   { name: 'unused code', command: ['knip'] },

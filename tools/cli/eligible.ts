@@ -9,7 +9,7 @@ import { dayWords, halfWords } from '@verbund/domain/language/words/days';
 import { meritWords } from '@verbund/domain/language/words/merits';
 import { obstacleWords } from '@verbund/domain/language/words/obstacles';
 import { coverRefusalWords } from '@verbund/domain/language/words/refusals';
-import { mintSystemScope } from '@verbund/domain/membership/scope';
+import { mintSystemScope } from '@verbund/domain/membership/mintScope';
 import { BadInput, type Command } from './command.ts';
 import {
   DATABASE_HELP,

@@ -5,7 +5,7 @@ import { runQuery } from '@verbund/domain/db/run';
 import type { Db } from '@verbund/domain/db/types';
 import { dayOf, type Instant, instant, type PlainDate, plainDate } from '@verbund/domain/kernel/time';
 import { isWorkingDay } from '@verbund/domain/kernel/workingTime';
-import { mintSystemScope } from '@verbund/domain/membership/scope';
+import { mintSystemScope } from '@verbund/domain/membership/mintScope';
 import { loadSettings } from '@verbund/domain/membership/settings';
 import { createTestDatabase, type TestDatabase } from '@verbund/domain/testing/database';
 import { sql } from 'kysely';

@@ -1,7 +1,7 @@
 import { runCommand } from '@verbund/domain/db/run';
 import type { Db } from '@verbund/domain/db/types';
 import type { Instant } from '@verbund/domain/kernel/time';
-import { mintSystemScope } from '@verbund/domain/membership/scope';
+import { mintSystemScope } from '@verbund/domain/membership/mintScope';
 import { demoCalendar } from './calendar.ts';
 import { COOPERATION_ID } from './ids.ts';
 import { loadDesks } from './loadDesks.ts';

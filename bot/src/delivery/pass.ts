@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { runCommand, runQuery } from '@verbund/domain/db/run';
 import type { Instant } from '@verbund/domain/kernel/time';
-import { mintSystemScope, type Scope, type SystemActor } from '@verbund/domain/membership/scope';
+import { mintSystemScope } from '@verbund/domain/membership/mintScope';
+import type { Scope, SystemActor } from '@verbund/domain/membership/scope';
 import { giveUpUnreachable } from '@verbund/domain/notification/commands/giveUpUnreachable';
 import { holdDispatcherLease } from '@verbund/domain/notification/commands/holdDispatcherLease';
 import { releaseDispatcherLease } from '@verbund/domain/notification/commands/releaseDispatcherLease';

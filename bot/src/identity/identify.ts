@@ -1,7 +1,8 @@
 import { runQuery } from '@verbund/domain/db/run';
 import type { Db } from '@verbund/domain/db/types';
 import { dayOf, type Instant, isWithin } from '@verbund/domain/kernel/time';
-import { mintStaffScope, mintSystemScope, type StaffScope } from '@verbund/domain/membership/scope';
+import { mintStaffScope, mintSystemScope } from '@verbund/domain/membership/mintScope';
+import type { StaffScope } from '@verbund/domain/membership/scope';
 
 export type Known = {
   scope: StaffScope;

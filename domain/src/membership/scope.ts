@@ -16,14 +16,6 @@ export type Scope<A extends StaffActor | SystemActor = StaffActor | SystemActor>
 
 export type StaffScope = Scope<StaffActor>;
 
-/** For gates that have proved who somebody is. */
-export const mintStaffScope = (cooperationId: string, actor: Omit<StaffActor, 'kind'>): StaffScope =>
-  ({ cooperationId, actor: { kind: 'staff', ...actor } }) as unknown as StaffScope;
-
-/** For timers and operators, who act for the cooperation itself. */
-export const mintSystemScope = (cooperationId: string): Scope<SystemActor> =>
-  ({ cooperationId, actor: { kind: 'system' } }) as unknown as Scope<SystemActor>;
-
 /** The staff member who acts, or `null` for the system. */
 export const actingStaffId = (scope: Scope): string | null =>
   scope.actor.kind === 'staff' ? scope.actor.staffId : null;

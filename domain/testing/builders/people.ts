@@ -1,7 +1,7 @@
 import type { Level, Role } from '../../src/db/tables.ts';
 import type { Db } from '../../src/db/types.ts';
 import { type Half, plainDate } from '../../src/kernel/time.ts';
-import { mintStaffScope } from '../../src/membership/scope.ts';
+import { mintStaffScope } from '../../src/membership/mintScope.ts';
 import {
   DESK_AREAS,
   dayOrNull,

@@ -3,7 +3,7 @@ import { listDueRounds } from '@verbund/domain/cover/queries/listDueRounds';
 import { runCommand } from '@verbund/domain/db/run';
 import type { RoundStage } from '@verbund/domain/db/tables';
 import type { Instant } from '@verbund/domain/kernel/time';
-import { mintSystemScope } from '@verbund/domain/membership/scope';
+import { mintSystemScope } from '@verbund/domain/membership/mintScope';
 import { errorFacts } from '../platform/log.ts';
 import type { Services } from '../platform/services.ts';
 

@@ -1,5 +1,5 @@
 import { runCommand } from '@verbund/domain/db/run';
-import { mintSystemScope } from '@verbund/domain/membership/scope';
+import { mintSystemScope } from '@verbund/domain/membership/mintScope';
 import { expireRecords as expireBatch } from '@verbund/domain/retention/commands/expireRecords';
 import { listCooperationsWithExpired } from '@verbund/domain/retention/queries/listCooperationsWithExpired';
 import { errorFacts } from '../platform/log.ts';

@@ -3,7 +3,7 @@ import { runQuery } from '@verbund/domain/db/run';
 import type { Db } from '@verbund/domain/db/types';
 import { dayOf, type Instant, timeOf } from '@verbund/domain/kernel/time';
 import { isWorkingTime } from '@verbund/domain/kernel/workingTime';
-import { mintSystemScope } from '@verbund/domain/membership/scope';
+import { mintSystemScope } from '@verbund/domain/membership/mintScope';
 import { COOPERATION_ID } from '../../demo/ids.ts';
 import { PERSONAS } from '../../demo/personas.ts';
 import type { DemoClock } from '../demoClock.ts';

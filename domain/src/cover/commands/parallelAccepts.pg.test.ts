@@ -4,7 +4,7 @@ import { aCooperation, aDuty, type MunicipalityPlan } from '../../../testing/bui
 import { CoverStory } from '../../../testing/coverStory.ts';
 import { createServerDatabase, type ServerDatabase } from '../../../testing/server.ts';
 import { runCommand, runQuery } from '../../db/run.ts';
-import { mintSystemScope } from '../../membership/scope.ts';
+import { mintSystemScope } from '../../membership/mintScope.ts';
 import { acceptCoverOffer } from './acceptCoverOffer.ts';
 
 const server: ServerDatabase | null = await createServerDatabase();

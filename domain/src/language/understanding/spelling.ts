@@ -1,11 +1,24 @@
 import { editDistance } from './editDistance.ts';
 import type { Token } from './tokenise.ts';
-import { SHORTEST_CORRECTED, type Vocabulary } from './vocabulary.ts';
+import { SHORTEST_CORRECTED, SHORTEST_SWAPPED, type Vocabulary } from './vocabulary.ts';
 import { dateWords } from './words/dateWords.ts';
 import { ordinaryWords } from './words/ordinaryWords.ts';
 
+/** So common that they are recognised with a letter missing, though four letters are left. */
+const COMMON = new Set(['krank', 'danke', 'hilfe', 'heute', 'woche', 'bitte', 'frage']);
+
+/** Two neighbouring letters swapped, and nothing else. */
+const isSwap = (word: string, form: string): boolean => word.length === form.length && [...word].sort().join() === [...form].sort().join();
+
 /** Slips a word of this length may hold and still be recognised. */
-const slipsAllowed = (length: number): number => (length < SHORTEST_CORRECTED ? 0 : length < 10 ? 1 : 2);
+const slipsAllowed = (length: number): number => (length < SHORTEST_SWAPPED ? 0 : length < 10 ? 1 : 2);
+
+/** Whether a slip may have made `word` of `form`: in short words only a swap, or a letter missing in a common word. */
+const isBelievable = (word: string, form: string, distance: number): boolean => {
+  if (distance === 2) return form.slice(0, 4) === word.slice(0, 4);
+  if (word.length >= SHORTEST_CORRECTED && form.length >= SHORTEST_CORRECTED) return true;
+  return isSwap(word, form) || (word.length < form.length && COMMON.has(form));
+};
 
 /** The one known form a misspelt word stands for, or null when there is none or the choice is open. */
 const nearest = (word: string, vocabulary: Vocabulary): string | null => {
@@ -22,8 +35,7 @@ const nearest = (word: string, vocabulary: Vocabulary): string | null => {
       const distance = editDistance(word, form, limit);
       if (distance > limit || distance >= bestDistance) continue;
       if (letter === word[1] && (form[1] !== word[0] || distance > 1)) continue;
-      // Two slips are believed only where the beginning is right.
-      if (distance === 2 && form.slice(0, 4) !== word.slice(0, 4)) continue;
+      if (!isBelievable(word, form, distance)) continue;
       best = form;
       bestDistance = distance;
     }
@@ -99,10 +111,27 @@ const splitCompound = (word: string, vocabulary: Vocabulary): string[] | null =>
   return null;
 };
 
+/** "Eil-Fall" and "Standard-Fall" are the words that are known without the hyphen. */
+const joinHyphenated = (tokens: readonly Token[], vocabulary: Vocabulary): Token[] => {
+  const joined: Token[] = [];
+  let index = 0;
+  while (index < tokens.length) {
+    const [first, hyphen, second] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+    index++;
+    if (!first) break;
+    const bound = hyphen?.text === '-' && hyphen.glued && second?.kind === 'word' && second.glued && first.kind === 'word';
+    if (bound && second && vocabulary.forms.has(first.text + second.text)) {
+      joined.push({ ...first, text: first.text + second.text, raw: first.raw + second.raw, end: second.end });
+      index += 2;
+    } else joined.push(first);
+  }
+  return joined;
+};
+
 /** Replaces each word by the form the grammar knows; compounds become several tokens that cover the same letters. */
 export const correctTokens = (tokens: readonly Token[], vocabulary: Vocabulary): Token[] => {
   const corrected: Token[] = [];
-  for (const token of tokens) {
+  for (const token of joinHyphenated(tokens, vocabulary)) {
     if (token.kind !== 'word' || vocabulary.forms.has(token.text) || ordinaryWords.has(token.text)) {
       corrected.push(token);
       continue;

@@ -31,8 +31,10 @@ export type Vocabulary = {
 
 /** Shorter words have too many neighbours that are words as well. */
 export const SHORTEST_CORRECTED = 5;
-/** Names of areas and municipalities are many: only long ones are recognised behind a slip. */
-const SHORTEST_AREA_WORD = 7;
+/** In words as short as this only two swapped letters are recognised. */
+export const SHORTEST_SWAPPED = 4;
+/** Words of content and municipalities are many: only long ones are recognised behind a slip. */
+const SHORTEST_TOPIC = 7;
 
 const phraseOf = (code: string, kind: 'name' | 'topic', text: string): AreaPhrase => {
   const open = text.endsWith('*');
@@ -83,7 +85,8 @@ const build = (catalogue: Catalogue): Vocabulary => {
     if (first === undefined) continue;
     for (const word of phrase.words) {
       if (phrase.exact === null || word.length > 4) forms.add(word);
-      if (word.length >= SHORTEST_AREA_WORD) correctable.add(word);
+      if (phrase.kind === 'name' && phrase.exact === null && word.length === SHORTEST_SWAPPED) correctable.add(word);
+      if (word.length >= (phrase.kind === 'name' ? SHORTEST_CORRECTED : SHORTEST_TOPIC)) correctable.add(word);
     }
     if (phrase.open && phrase.words.length === 1) openPhrases.push(phrase);
     else phrases.set(first, [...(phrases.get(first) ?? []), phrase]);
@@ -99,12 +102,12 @@ const build = (catalogue: Catalogue): Vocabulary => {
   for (const { words } of municipalities)
     for (const word of words) {
       forms.add(word);
-      if (word.length >= SHORTEST_AREA_WORD) correctable.add(word);
+      if (word.length >= SHORTEST_TOPIC) correctable.add(word);
     }
   const byLetter = new Map<string, string[]>();
   for (const form of correctable) {
     const letter = form[0];
-    if (form.length < SHORTEST_CORRECTED || letter === undefined) continue;
+    if (form.length < SHORTEST_SWAPPED || letter === undefined) continue;
     const list = byLetter.get(letter);
     if (list) list.push(form);
     else byLetter.set(letter, [form]);

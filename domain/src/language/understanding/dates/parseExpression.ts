@@ -200,7 +200,10 @@ const parseDuration = (tokens: Tokens, index: number): Parsed<Length> | null => 
 /** "ab morgen für zwei Wochen", "ab Montag", "ab 1.12. bis 5.12." */
 const parseStart = (tokens: Tokens, index: number, options: ParseOptions): Parsed<Expression> | null => {
   if (!isWord(tokens, index, 'start')) return null;
-  const from = parseLed(tokens, index + 1, true, options);
+  const immediate: Parsed<Node> | null = isText(tokens, index + 1, 'sofort', 'jetzt', 'now')
+    ? { value: { is: 'relative', days: 0 }, next: index + 2 }
+    : null;
+  const from = immediate ?? parseLed(tokens, index + 1, true, options);
   if (!from) return null;
   const end = parseRangeEnd(tokens, from.next, from.value, options);
   if (end) return parseTrailing(tokens, end.next, itemOf(from.value, end));

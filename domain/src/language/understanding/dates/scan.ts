@@ -44,6 +44,7 @@ const isHedged = (tokens: Tokens, index: number, end: number): boolean => {
   while (isWord(tokens, before, 'filler', 'at') || isSign(tokens, before, '.')) before--;
   return (
     isText(tokens, end, 'herum', 'rum') ||
+    isWord(tokens, before, 'before', 'after') ||
     isText(tokens, before, 'etwa', 'ca', 'circa', 'ungefaehr', 'around')
   );
 };

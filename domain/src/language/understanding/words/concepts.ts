@@ -72,6 +72,7 @@ const CONCEPTS: Readonly<Record<string, string>> = {
   takeOver:
     'uebernehmen uebernimmt uebernehme uebernehmt uebernehm uebernimmst uebernaehme uebernehmend take takes taking ' +
     'abnehmen abnimmt auffangen auffaengt besetzen mitmachen abdecken abdeckt betreuen',
+  unstaffed: 'unbesetzt unterbesetzt unbesetzte verwaist',
   staffed: 'besetzt staffed abgedeckt',
   takeUp: 'nehme nehmen nimmt nehmt nimm nehm',
   spare:
@@ -100,7 +101,7 @@ const CONCEPTS: Readonly<Record<string, string>> = {
     'dienstplan dienstplaene dienstplans einsatzplan wochenplan besetzungsplan vertretungsplan tagesplan planung ' +
     'roster rota plaene telefonplan schichtplan personalplan wochenuebersicht dienstuebersicht',
   staffing:
-    'besetzung besetzungen luecken besetzungsluecke besetzungsluecken unterbesetzt unbesetzt luecke gaps staffing',
+    'besetzung besetzungen luecken besetzungsluecke besetzungsluecken luecke gaps staffing',
   duty: 'dienst dienste duty telefondienst spaetdienst fruehdienst bereitschaft schicht schichten shift dienstbereit dienstzeiten schalterdienst shifts',
   show: 'zeig zeige zeigen zeigst zeigt anzeigen anzeige show list liste auflisten oeffne oeffnen display ansehen sehen uebersicht overview anschauen einsehen',
   present:
@@ -165,7 +166,7 @@ const CONCEPTS: Readonly<Record<string, string>> = {
 
   sick:
     'krank kranke krankgeschrieben krankgemeldet krankmeldung krankschreibung erkrankt arbeitsunfaehig arbeitsunfaehigkeit ' +
-    'au sick ill unwell fieber migraene grippe erkaeltet erkaeltung corona magen bettlaegerig flachliegen ' +
+    'au sick ill unwell fieber migraene grippe erkaeltet erkaeltung corona magendarm bauchschmerzen bettlaegerig flachliegen ' +
     'kopfschmerzen rueckenschmerzen covid unpaesslich uebel flu kindkrank krankenschein infekt ' +
     'lebensmittelvergiftung zahnschmerzen kreislauf arbeitsunfaehigkeitsbescheinigung krankheitsbedingt ' +
     'bronchitis hexenschuss norovirus magenverstimmung fever quarantaene',
@@ -218,7 +219,7 @@ const CONCEPTS: Readonly<Record<string, string>> = {
 
   hello:
     'hallo hi hey moin moinsen servus hello huhu tach gruess gruesse greetings gutenmorgen halloechen hallihallo morgaehn gruessdich glueckauf mahlzeit',
-  good: 'guten gute gutes schoenen schoenes schoene good nice frohe frohes super prima klasse perfekt top spitze toll great cool wunderbar',
+  good: 'gutn guden gudn guten gute gutes schoenen schoenes schoene good nice frohe frohes super prima klasse perfekt top spitze toll great cool wunderbar',
   thanks: 'danke dank thanks thank thx merci bedanke dankeschoen',
   welcome: 'gerngeschehen bitteschoen willkommen',
   bye: 'tschuess tschues ciao bye wiedersehen feierabend wochenende abend nacht weekend tschau bisdann spaeter later',
@@ -268,4 +269,7 @@ export const CORRECTED_CONCEPTS: ReadonlySet<string> = new Set([
   'please',
   'urgent',
   'thanks',
+  'help',
+  'done',
+  'unstaffed',
 ]);

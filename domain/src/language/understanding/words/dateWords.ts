@@ -202,7 +202,7 @@ add('jahr jahre jahren jahres jahrs year years', { is: 'unit', unit: 'year' });
 
 // `clear` = says which weekday is meant; "nächsten Freitag" is not: some mean this week's, some next week's.
 add(inflected('naechst'), { is: 'step', n: 1, clear: false });
-add('next nae naechst nxt', { is: 'step', n: 1, clear: false });
+add('next nae naechst naechte naechten nxt', { is: 'step', n: 1, clear: false });
 add([...inflected('kommend'), ...inflected('folgend'), 'coming', 'upcoming'], {
   is: 'step',
   n: 1,

@@ -4,7 +4,7 @@
  */
 const WORDS = `
 vertrag vertraege vertrags vertrauen vertraut vertragen verraten vertrieb vertiefen verteidigen verbreiten vermieten vertreiben
-moegen moegt mogen montage monate morden sorgen borgen woher wochen roman leute heuer heute huete haeute beute
+moegen moegt montage monate morden sorgen borgen woher wochen roman leute heuer heute huete haeute beute
 fall falle faelle falls fallen gefallen fehler faehrt faellen
 kennt kenn nennt kann kannte kannten konnte konnten komma kommen
 brach brauch brauchbar braun
@@ -60,10 +60,12 @@ klare klaren klagt satzung satzungen sonst summe summen treten ueben uebernommen
 unterhalb uebernachten uebersehen uebergehen ueberwunden verwaltungsrat dienen folgen jeder jedes branche branchen gebracht feuer feder
 malen mager osten raster router schulter sprung sprang insekt herren eigenheit bindung interaktion rechtsfolge rechtslage arbeitsfrei
 einfall einig eklig binde feier feiern helfer marsch manch kolleg poster rinde datei dabei dafuer daher notfalls oestlich wachsen
-nutzen unterhaltung hoerer naechte nacht fest freund freunde ferner fremde traurig zentral zentrale schwarz wochenlang besetzten
+nutzen unterhaltung hoerer nacht fest freund freunde ferner fremde traurig zentral zentrale schwarz wochenlang besetzten
 besser wissen wasser waschen bewerten verwerten verwertung verguetung verhuetung vermietung verbreitung vertiefung bedingung
 lieferung forderung foerderung foerdern anfordern wohnen wohnt gewohnt gelder geld kinder krone krieg herbst
 weihnachtsfeier weihnachtsfeiern weihnachtsgeld betriebsausflug
+kran rank dane bite fage woge huelle heue
+gruss alten juden heran helden basis frost altar kranz platt verstaerken
 `;
 
 export const ordinaryWords: ReadonlySet<string> = new Set(WORDS.split(/\s+/).filter(Boolean));
