@@ -4,12 +4,15 @@ import { aCooperation, aDuty, anAbsence } from '@verbund/domain/testing/builders
 import { CoverStory } from '@verbund/domain/testing/coverStory';
 import { createServerDatabase, type ServerDatabase } from '@verbund/domain/testing/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { answerOf, build, get, runBuilt, timer } from './testing/runBuilt.ts';
+import { answerOf, build, get, removeBuilt, runBuilt, timer } from './testing/runBuilt.ts';
 
 const database: ServerDatabase | null = await createServerDatabase();
 
 beforeAll(build);
-afterAll(async () => database?.close());
+afterAll(async () => {
+  await removeBuilt();
+  await database?.close();
+});
 
 describe.skipIf(!database)('the built functions on PostgreSQL', () => {
   const opened = (): ServerDatabase => {

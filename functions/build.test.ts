@@ -1,12 +1,21 @@
 import { readFile, stat } from 'node:fs/promises';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { registrations } from './src/registrations.ts';
-import { answerOf, build, get, type Registered, runBuilt, timer } from './testing/runBuilt.ts';
+import {
+  answerOf,
+  build,
+  built,
+  get,
+  type Registered,
+  removeBuilt,
+  runBuilt,
+  timer,
+} from './testing/runBuilt.ts';
 
 beforeAll(build);
+afterAll(removeBuilt);
 
 const NO_DATABASE = { DATABASE_URL: 'postgres://nobody@127.0.0.1:9/none', BOT_WITHOUT_CREDENTIALS: 'yes' };
-const dist = (file: string): URL => new URL(`dist/${file}`, import.meta.url);
 
 const triggerOf = (registered: Registered | undefined) =>
   Object.values(registered?.bindings ?? {}).find(({ type }) => type.endsWith('Trigger'));
@@ -65,7 +74,7 @@ describe('the built functions', () => {
   });
 
   it('contain nothing of the local mode: no demo clock, no personas, no embedded database', async () => {
-    const bundle = await readFile(dist('main.cjs'), 'utf8');
+    const bundle = await readFile(built('main.cjs'), 'utf8');
     for (const name of ['demoClock', 'demo/clock', 'x-verbund-persona', 'tools/local', 'tools/demo']) {
       expect(bundle.includes(name), name).toBe(false);
     }
@@ -73,10 +82,10 @@ describe('the built functions', () => {
   });
 
   it('are a folder that can be deployed as it is', async () => {
-    const manifest = JSON.parse(await readFile(dist('package.json'), 'utf8')) as Record<string, unknown>;
+    const manifest = JSON.parse(await readFile(built('package.json'), 'utf8')) as Record<string, unknown>;
     expect(manifest).toMatchObject({ main: 'main.cjs' });
     expect(manifest.dependencies).toBeUndefined();
-    expect(JSON.parse(await readFile(dist('host.json'), 'utf8'))).toMatchObject({ version: '2.0' });
-    expect((await stat(dist('main.cjs'))).size).toBeLessThan(20_000_000);
+    expect(JSON.parse(await readFile(built('host.json'), 'utf8'))).toMatchObject({ version: '2.0' });
+    expect((await stat(built('main.cjs'))).size).toBeLessThan(20_000_000);
   });
 });

@@ -1,14 +1,15 @@
 /**
- * Bundles the functions into `dist/`, a folder that can be deployed as it is: `main.cjs`, `host.json` and a
+ * Bundles the functions into `dist/` or the folder named on the command line, a folder that can be deployed as it is: `main.cjs`, `host.json` and a
  * `package.json` without dependencies. `@azure/functions-core` comes from the host.
  */
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readMigrations } from '@verbund/domain/db/migrate';
 import { build } from 'esbuild';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
-const dist = path('dist');
+const dist = resolve(process.argv[2] ?? path('dist'));
 
 const migrations = (await readMigrations()).map(({ name, sha256 }) => ({ name, sha256 }));
 const { name, version } = JSON.parse(await readFile(path('package.json'), 'utf8')) as Record<string, string>;
@@ -38,5 +39,5 @@ await writeFile(`${dist}/package.json`, `${JSON.stringify(manifest, null, 2)}\n`
 
 const bytes = Object.entries(metafile.outputs).find(([file]) => file.endsWith('main.cjs'))?.[1].bytes ?? 0;
 console.log(
-  `Built functions/dist: ${(bytes / 1e6).toFixed(1)} MB from ${Object.keys(metafile.inputs).length} files.`,
+  `Built ${dist}: ${(bytes / 1e6).toFixed(1)} MB from ${Object.keys(metafile.inputs).length} files.`,
 );

@@ -2,6 +2,7 @@
 import type { HalfDayView, OfferView, RequestView } from '@verbund/domain/cover/types';
 import { type Half, type Instant, instant, plainDate } from '@verbund/domain/kernel/time';
 import { isWorkingDay } from '@verbund/domain/kernel/workingTime';
+import type { AreaNames } from '@verbund/domain/membership/queries/listAreaNames';
 
 /** Monday, 23.11.2026, at nine. */
 export const NOW: Instant = instant('2026-11-23T09:00:00+01:00');
@@ -13,6 +14,12 @@ export const jana = { staffId: uuid(1), name: 'Jana Brandt', municipalityName: '
 export const murat = { staffId: uuid(2), name: 'Murat Aydin', municipalityName: 'Welver' };
 export const olga = { staffId: uuid(3), name: 'Olga Petrova', municipalityName: 'Möhnesee' };
 export const petra = { staffId: uuid(4), name: 'Petra Vogt', municipalityName: 'Lippetal' };
+
+export const areaNames: AreaNames = {
+  GRUSI: { de: 'Grundsicherung', en: 'Basic income support' },
+  HZL: { de: 'Hilfe zum Lebensunterhalt', en: 'Subsistence assistance' },
+  WOG: { de: 'Wohngeld', en: 'Housing benefit' },
+};
 
 export const halfDay = (n: number, day: string, half: Half): HalfDayView => ({
   needId: uuid(100 + n),
@@ -66,6 +73,7 @@ export const anOffer = (
     { code: 'balance', municipalityName: 'Welver', given: 3, taken: 8 },
     { code: 'knows_office', covers: 4 },
   ],
+  areaNames,
   requestState: 'open',
   halfDays,
   undoUntil: null,
@@ -91,6 +99,7 @@ export const aRequest = (
   forPerson: jana,
   requestedBy: jana,
   note: null,
+  areaNames,
   state: 'open',
   halfDays,
   rounds: [{ pace: 'planned', stage: 'wave', wave: 1, dueAt: later(240) }],

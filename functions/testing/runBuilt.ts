@@ -1,4 +1,7 @@
 import { execFile } from 'node:child_process';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
@@ -17,16 +20,23 @@ type Answer = {
 export type Outcome = { error?: string; response?: { returnValue?: { http?: Answer } } };
 export type BuiltRun = { model: string; registered: Registered[]; results: Outcome[] };
 
+const folder = join(tmpdir(), `verbund-functions-${process.pid}`);
+
+/** Where this test process builds to: away from the sources, so that the package shows it needs nothing of them. */
+export const built = (file: string): string => join(folder, file);
+
 export const build = async (): Promise<void> => {
-  await run(process.execPath, [path('../build.ts')]);
+  await run(process.execPath, [path('../build.ts'), folder]);
 };
+
+export const removeBuilt = (): Promise<void> => rm(folder, { recursive: true, force: true });
 
 /** Loads `dist/` in a process of its own, as the functions host would, and runs the invocations. */
 export const runBuilt = async (
   invocations: readonly { name: string; input: unknown }[] = [],
   environment: NodeJS.ProcessEnv = {},
 ): Promise<BuiltRun> => {
-  const args = [path('worker.ts'), path('../dist/main.cjs'), JSON.stringify(invocations)];
+  const args = [path('worker.ts'), built('main.cjs'), JSON.stringify(invocations)];
   const { stdout } = await run(process.execPath, args, {
     env: { PATH: process.env.PATH, ...environment },
     maxBuffer: 10_000_000,

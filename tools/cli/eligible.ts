@@ -5,6 +5,7 @@ import {
 import { runQuery } from '@verbund/domain/db/run';
 import type { Db } from '@verbund/domain/db/types';
 import { HALVES, type Half, type PlainDate, Temporal } from '@verbund/domain/kernel/time';
+import { namesOfAreas, namingAreas } from '@verbund/domain/language/words/areas';
 import { dayWords, halfWords } from '@verbund/domain/language/words/days';
 import { meritWords } from '@verbund/domain/language/words/merits';
 import { obstacleWords } from '@verbund/domain/language/words/obstacles';
@@ -139,22 +140,23 @@ const explain = async (
 };
 
 export const explanationLines = (asked: { name: string }, explanation: EligibilityExplanation): string[] => {
-  const { day, half, deskName, municipalityName, areaCodes, eligible, notEligible } = explanation;
+  const { day, half, deskName, municipalityName, areaCodes, areaNames, eligible, notEligible } = explanation;
+  const nameArea = namingAreas(areaNames, 'de');
   return [
-    `${dayWords(day, 'de')} ${halfWords(half, 'de')}: ${deskName} in ${municipalityName} (${areaCodes.join(', ')}), statt ${asked.name}`,
+    `${dayWords(day, 'de')} ${halfWords(half, 'de')}: ${deskName} in ${municipalityName} (${namesOfAreas(areaCodes, areaNames, 'de').join(', ')}), statt ${asked.name}`,
     '',
     eligible.length === 0
       ? 'Niemand kann vertreten.'
       : `${eligible.length} können vertreten, in der Reihenfolge, in der gefragt wird:`,
     ...eligible.flatMap(({ person, merits }, position) => [
       `${String(position + 1).padStart(3)}. ${person.name}, ${person.municipalityName}`,
-      ...merits.map((merit) => `       ${meritWords(merit, 'de')}`),
+      ...merits.map((merit) => `       ${meritWords(merit, nameArea, 'de')}`),
     ]),
     '',
     `${notEligible.length} können nicht:`,
     ...notEligible.flatMap(({ person, obstacles }) => [
       `  –  ${person.name}, ${person.municipalityName}`,
-      ...obstacles.map((obstacle) => `       ${obstacleWords(obstacle, 'de')}`),
+      ...obstacles.map((obstacle) => `       ${obstacleWords(obstacle, nameArea, 'de')}`),
     ]),
   ];
 };

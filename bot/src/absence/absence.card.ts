@@ -4,7 +4,7 @@ import { compareInstants, type Instant, type PlainDate } from '@verbund/domain/k
 import type { Language } from '@verbund/domain/language/language';
 import { dayPartWords } from '@verbund/domain/language/words/states';
 import { execute } from '../cards/action.ts';
-import { momentWords, spanWords } from '../cards/days.ts';
+import { momentWords, spanWords } from '@verbund/domain/language/words/days';
 import { card, literal, subtle, text } from '../cards/elements.ts';
 import { header, list, notice } from '../cards/parts.ts';
 import type { Card } from '../teams/types.ts';

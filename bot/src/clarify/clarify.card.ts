@@ -2,7 +2,7 @@ import type { Instant } from '@verbund/domain/kernel/time';
 import type { Language } from '@verbund/domain/language/language';
 import type { AmbiguityReason, SpokenRange } from '@verbund/domain/language/understanding/types';
 import { execute } from '../cards/action.ts';
-import { spanWords } from '../cards/days.ts';
+import { spanWords } from '@verbund/domain/language/words/days';
 import { card, dateInput, literal, sideBySide, text } from '../cards/elements.ts';
 import { header, notice } from '../cards/parts.ts';
 import type { Card } from '../teams/types.ts';

@@ -1,6 +1,7 @@
 import type { EligibilityExplanation } from '@verbund/domain/cover/queries/explainEligibility';
 import type { HalfDayView } from '@verbund/domain/cover/types';
 import type { Language } from '@verbund/domain/language/language';
+import { namingAreas } from '@verbund/domain/language/words/areas';
 import { halfDayWords } from '@verbund/domain/language/words/days';
 import { meritWords } from '@verbund/domain/language/words/merits';
 import { obstacleWords } from '@verbund/domain/language/words/obstacles';
@@ -9,7 +10,7 @@ import { card, choiceInput, container, type Element, literal, subtle, text } fro
 import { atMost, header, list } from '../cards/parts.ts';
 import type { Card } from '../teams/types.ts';
 import { pickCandidates, showEscalation } from './actions.ts';
-import { halfDayChoices } from './lines.ts';
+import { areasLine, halfDayChoices } from './lines.ts';
 import { coverWords } from './words.ts';
 
 export type CandidatesView = {
@@ -27,8 +28,9 @@ const MOST_OTHERS = 12;
 type Named = { person: { name: string; municipalityName: string } };
 const nameOf = ({ person }: Named): string => `${literal(person.name)} (${literal(person.municipalityName)})`;
 
-const eligiblePart = ({ eligible }: EligibilityExplanation, language: Language): Element[] => {
+const eligiblePart = ({ eligible, areaNames }: EligibilityExplanation, language: Language): Element[] => {
   const words = coverWords[language].escalation;
+  const nameArea = namingAreas(areaNames, language);
   if (eligible.length === 0) return [text(words.nobody)];
   const more = eligible.length - MOST_ELIGIBLE;
   return [
@@ -36,7 +38,7 @@ const eligiblePart = ({ eligible }: EligibilityExplanation, language: Language):
       text(words.canTitle, { weight: 'bolder' }),
       ...eligible.slice(0, MOST_ELIGIBLE).flatMap((candidate) => [
         text(`✔ ${nameOf(candidate)}`, { spacing: 'small' }),
-        subtle(candidate.merits.map((merit) => literal(meritWords(merit, language))).join(' '), {
+        subtle(candidate.merits.map((merit) => literal(meritWords(merit, nameArea, language))).join(' '), {
           size: 'small',
           spacing: 'none',
         }),
@@ -46,19 +48,21 @@ const eligiblePart = ({ eligible }: EligibilityExplanation, language: Language):
   ];
 };
 
-const othersPart = ({ notEligible }: EligibilityExplanation, language: Language): Element[] =>
-  list(
+const othersPart = ({ notEligible, areaNames }: EligibilityExplanation, language: Language): Element[] => {
+  const nameArea = namingAreas(areaNames, language);
+  return list(
     coverWords[language].escalation.cannotTitle,
     atMost(
       MOST_OTHERS,
       notEligible.map(
         (other) =>
-          `${nameOf(other)} ${other.obstacles.map((obstacle) => literal(obstacleWords(obstacle, language))).join('; ')}`,
+          `${nameOf(other)} ${other.obstacles.map((obstacle) => literal(obstacleWords(obstacle, nameArea, language))).join('; ')}`,
       ),
       language,
     ),
     '✖',
   );
+};
 
 /** Who could cover a half-day and why, and what stands in the way of everybody else. */
 export const buildCandidatesCard = (view: CandidatesView, language: Language): Card => {
@@ -69,6 +73,7 @@ export const buildCandidatesCard = (view: CandidatesView, language: Language): C
   return card(
     [
       header(words.escalation.candidatesTitle, `${halfDayWords(explanation, language)} · ${where}`),
+      subtle(areasLine([explanation], explanation.areaNames, language)),
       eligiblePart(explanation, language),
       othersPart(explanation, language),
       picks &&

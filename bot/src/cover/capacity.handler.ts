@@ -2,7 +2,7 @@ import { volunteerForCover } from '@verbund/domain/cover/commands/volunteerForCo
 import { listOpenOffersTo } from '@verbund/domain/cover/queries/listOpenOffersTo';
 import type { OfferView } from '@verbund/domain/cover/types';
 import { dayOf } from '@verbund/domain/kernel/time';
-import { spanWords } from '../cards/days.ts';
+import { spanWords } from '@verbund/domain/language/words/days';
 import type { AnswerReading } from '../reading.ts';
 import { personally, saying } from '../visit.ts';
 import { buildChooseOfferCard } from './choose.card.ts';

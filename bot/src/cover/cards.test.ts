@@ -4,6 +4,7 @@ import { problemsOf } from '../../testing/checkCard.ts';
 import { expectGolden } from '../../testing/goldenCard.ts';
 import {
   anOffer,
+  areaNames,
   aRequest,
   jana,
   later,
@@ -336,6 +337,7 @@ describe('an escalation', () => {
     uncovered: [mondayMorning, tuesdayMorning],
     needId: mondayMorning.needId,
     explanation: {
+      areaNames,
       ...mondayMorning,
       municipalityName: 'Lippetal',
       eligible: Array.from({ length: eligible }, (_, n) => aCandidate(n + 1)),

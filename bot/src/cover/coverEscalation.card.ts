@@ -5,7 +5,7 @@ import { card, container, type Element, type Execute, literal, quoted, subtle } 
 import { header, list, notice } from '../cards/parts.ts';
 import type { Card } from '../teams/types.ts';
 import { leaveRequestOpen, restartRequest, showCandidates, showEscalation } from './actions.ts';
-import { areasOf, deskLines } from './lines.ts';
+import { areasLine, deskLines } from './lines.ts';
 import { coverWords } from './words.ts';
 
 export const isUncovered = ({ state }: RequestView['halfDays'][number]): boolean =>
@@ -57,7 +57,7 @@ export const buildCoverEscalationCard = (
           ...list(words.escalation.openTitle, deskLines(uncovered, language), '⚠'),
           container(
             [
-              subtle(words.areas(areasOf(uncovered)), { spacing: 'none' }),
+              subtle(areasLine(uncovered, view.areaNames, language), { spacing: 'none' }),
               subtle(words.escalation.numbers(view.asked, view.declined), { spacing: 'none' }),
               ...(view.note === null ? [] : [quoted(view.note)]),
             ],

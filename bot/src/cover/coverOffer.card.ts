@@ -1,9 +1,10 @@
 import type { OfferView } from '@verbund/domain/cover/types';
 import { compareInstants, type Instant } from '@verbund/domain/kernel/time';
 import type { Language } from '@verbund/domain/language/language';
+import { namingAreas } from '@verbund/domain/language/words/areas';
 import { meritWords } from '@verbund/domain/language/words/merits';
 import { execute } from '../cards/action.ts';
-import { momentWords } from '../cards/days.ts';
+import { momentWords } from '@verbund/domain/language/words/days';
 import {
   card,
   choiceInput,
@@ -18,7 +19,7 @@ import {
 import { header, list, notice } from '../cards/parts.ts';
 import type { Card } from '../teams/types.ts';
 import { acceptOffer, askRelease, declineOffer, undoAccepting } from './actions.ts';
-import { allPicked, areasOf, deskLines, halfDayChoices } from './lines.ts';
+import { allPicked, areasLine, deskLines, halfDayChoices } from './lines.ts';
 import { coverWords } from './words.ts';
 
 type OfferedHalfDay = OfferView['halfDays'][number];
@@ -102,7 +103,7 @@ const whyPart = (view: OfferView, language: Language): Element[] =>
           [
             subtle(coverWords[language].offer.why, { weight: 'bolder', size: 'small' }),
             ...view.merits.map((merit) =>
-              subtle(`• ${literal(meritWords(merit, language))}`, { size: 'small', spacing: 'none' }),
+              subtle(`• ${literal(meritWords(merit, namingAreas(view.areaNames, language), language))}`, { size: 'small', spacing: 'none' }),
             ),
           ],
           { separator: true },
@@ -149,7 +150,7 @@ export const buildCoverOfferCard = (
       notice(happened),
       container([
         text(words.offer.forPerson(literal(view.forPerson.name))),
-        subtle(words.areas(areasOf(view.halfDays)), { spacing: 'none' }),
+        subtle(areasLine(view.halfDays, view.areaNames, language), { spacing: 'none' }),
       ]),
       view.note === null ? null : container([subtle(words.offer.noteTitle), quoted(view.note)]),
       acceptedPart(view, language),

@@ -3,12 +3,12 @@ import type { NeedState } from '@verbund/domain/db/tables';
 import { compareInstants, type Instant } from '@verbund/domain/kernel/time';
 import type { Language } from '@verbund/domain/language/language';
 import { execute } from '../cards/action.ts';
-import { momentWords } from '../cards/days.ts';
+import { momentWords } from '@verbund/domain/language/words/days';
 import { card, container, type Element, type Execute, literal, quoted, subtle } from '../cards/elements.ts';
 import { header, list, notice } from '../cards/parts.ts';
 import type { Card } from '../teams/types.ts';
 import { askWithdrawal, showRequest, undoWithdrawing } from './actions.ts';
-import { areasOf, deskLines } from './lines.ts';
+import { areasLine, deskLines } from './lines.ts';
 import { coverWords } from './words.ts';
 
 type NeededHalfDay = RequestView['halfDays'][number];
@@ -97,7 +97,7 @@ export const buildCoverRequestCard = (
       notice(happened),
       container([
         ...(asksForAnother ? [subtle(words.request.requestedBy(literal(view.requestedBy.name)))] : []),
-        subtle(words.areas(areasOf(view.halfDays)), { spacing: 'none' }),
+        subtle(areasLine(view.halfDays, view.areaNames, language), { spacing: 'none' }),
         ...(view.note === null ? [] : [quoted(view.note)]),
       ]),
       progressPart(view, language),

@@ -1,20 +1,28 @@
 import type { HalfDayView } from '@verbund/domain/cover/types';
 import type { Language } from '@verbund/domain/language/language';
-import { halfDayWords } from '@verbund/domain/language/words/days';
+import { namesOfAreas } from '@verbund/domain/language/words/areas';
+import { halfDayLines, halfDayWords } from '@verbund/domain/language/words/days';
+import type { AreaNames } from '@verbund/domain/membership/queries/listAreaNames';
 import { type Choice, literal } from '../cards/elements.ts';
-import { halfDayGroups } from '../cards/halfDays.ts';
+import { coverWords } from './words.ts';
 
 type HalfDayAtDesk = Omit<HalfDayView, 'needId'>;
 
 /** „Mo., 30.11. bis Mi., 2.12., ganztags · Schalter“: few lines for each desk. */
 export const deskLines = (halfDays: readonly HalfDayAtDesk[], language: Language): string[] =>
   [...Map.groupBy(halfDays, (halfDay) => halfDay.deskName)].flatMap(([desk, ofDesk]) =>
-    halfDayGroups(ofDesk, language).map((days) => `${days} · ${literal(desk)}`),
+    halfDayLines(ofDesk, language).map((days) => `${days} · ${literal(desk)}`),
   );
 
-/** The subject areas of all these half-days, once each. */
-export const areasOf = (halfDays: readonly HalfDayAtDesk[]): string =>
-  [...new Set(halfDays.flatMap((halfDay) => halfDay.areaCodes))].sort().join(', ');
+/** The subject areas of all these half-days, by name. */
+export const areasLine = (
+  halfDays: readonly Pick<HalfDayView, 'areaCodes'>[],
+  areaNames: AreaNames,
+  language: Language,
+): string => {
+  const codes = halfDays.flatMap((halfDay) => halfDay.areaCodes);
+  return coverWords[language].areas(namesOfAreas(codes, areaNames, language).map(literal));
+};
 
 export const halfDayChoices = (halfDays: readonly HalfDayView[], language: Language): Choice[] =>
   halfDays.map((halfDay) => ({

@@ -12,8 +12,8 @@ const de = {
   refresh: 'Aktualisieren',
   undo: 'Rückgängig',
   undoUntil: (moment: string) => `Rückgängig geht bis ${moment}.`,
-  deskLines: (desk: string) => desk,
-  areas: (codes: string) => `Fachgebiete: ${codes}`,
+  areas: (names: readonly string[]) =>
+    `${names.length === 1 ? 'Fachgebiet' : 'Fachgebiete'}: ${names.join(', ')}`,
 
   draft: {
     title: 'Vertretung anfragen',
@@ -175,8 +175,7 @@ const en: CoverWords = {
   refresh: 'Refresh',
   undo: 'Undo',
   undoUntil: (moment) => `You can undo this until ${moment}.`,
-  deskLines: (desk) => desk,
-  areas: (codes) => `Subject areas: ${codes}`,
+  areas: (names) => `${names.length === 1 ? 'Subject area' : 'Subject areas'}: ${names.join(', ')}`,
 
   draft: {
     title: 'Ask for cover',

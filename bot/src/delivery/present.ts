@@ -10,9 +10,8 @@ import { loadPeople } from '@verbund/domain/membership/queries/loadPeople';
 import type { Scope } from '@verbund/domain/membership/scope';
 import type { NotificationKind } from '@verbund/domain/notification/types';
 import { z } from 'zod';
-import { momentWords } from '../cards/days.ts';
+import { halfDaysWords, momentWords } from '@verbund/domain/language/words/days';
 import { literal } from '../cards/elements.ts';
-import { halfDayGroups } from '../cards/halfDays.ts';
 import { buildCoverEscalationCard } from '../cover/coverEscalation.card.ts';
 import { buildCoverOfferCard } from '../cover/coverOffer.card.ts';
 import { buildCoverRequestCard } from '../cover/coverRequest.card.ts';
@@ -31,7 +30,7 @@ const withStart = z.object({ startsAt: z.string() });
 
 const sentence = (text: string): Message => ({ text, summary: text });
 
-const daysOf = (halfDays: readonly HalfDay[]): string => halfDayGroups(halfDays, LANGUAGE).join(' und ');
+const daysOf = (halfDays: readonly HalfDay[]): string => halfDaysWords(halfDays, LANGUAGE);
 
 const forOffer =
   (present: (view: OfferView, row: OutboxRow, now: Instant) => Message | 'obsolete'): Presenter =>

@@ -3,7 +3,7 @@ import type { Language } from '@verbund/domain/language/language';
 import { dayPartWords } from '@verbund/domain/language/words/states';
 import type { OwnDuty } from '@verbund/domain/roster/queries/listDutiesOf';
 import { execute } from '../cards/action.ts';
-import { datedWords } from '../cards/days.ts';
+import { datedWords } from '@verbund/domain/language/words/days';
 import { card, literal, text } from '../cards/elements.ts';
 import { atMost, header, list } from '../cards/parts.ts';
 import type { Card } from '../teams/types.ts';

@@ -4,7 +4,7 @@ import { dayPartWords } from '@verbund/domain/language/words/states';
 import { missingStaff } from '@verbund/domain/roster/rules';
 import type { RosterCell, RosterView } from '@verbund/domain/roster/types';
 import { execute } from '../cards/action.ts';
-import { datedWords, spanWords } from '../cards/days.ts';
+import { datedWords, spanWords } from '@verbund/domain/language/words/days';
 import { card, container, type Element, literal, subtle, text } from '../cards/elements.ts';
 import { header } from '../cards/parts.ts';
 import type { Card } from '../teams/types.ts';

@@ -8,6 +8,7 @@ import type {
   RoundStage,
 } from '../db/tables.ts';
 import type { Half, Instant, PlainDate } from '../kernel/time.ts';
+import type { AreaNames } from '../membership/queries/listAreaNames.ts';
 import type { Person } from '../membership/queries/loadPeople.ts';
 
 export type { Person };
@@ -95,6 +96,7 @@ export type OfferView = {
   forPerson: Person;
   note: string | null;
   merits: readonly Merit[];
+  areaNames: AreaNames;
   requestState: RequestState;
   halfDays: readonly (HalfDayView & {
     state: OfferNeedState;
@@ -118,6 +120,7 @@ export type RequestView = {
   forPerson: Person;
   requestedBy: Person;
   note: string | null;
+  areaNames: AreaNames;
   state: RequestState;
   halfDays: readonly (HalfDayView & { state: NeedState; pace: Pace; coveredBy: Person | null })[];
   rounds: readonly { pace: Pace; stage: RoundStage; wave: number; dueAt: Instant | null }[];

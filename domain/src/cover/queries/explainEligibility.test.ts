@@ -62,7 +62,7 @@ test('a team lead sees by name who could cover in Lippetal, and why the others c
     'Heinz Wiemer',
     'Sabine Ostermann',
   ]);
-  expect(notEligible[1]?.obstacles.map((obstacle) => obstacleWords(obstacle, 'de'))).toEqual([
+  expect(notEligible[1]?.obstacles.map((obstacle) => obstacleWords(obstacle, (code) => code, 'de'))).toEqual([
     'ist an dem Halbtag nicht da',
   ]);
 });

@@ -2,6 +2,7 @@ import type { Trx } from '../../db/types.ts';
 import { newId } from '../../kernel/ids.ts';
 import { ok, type Result, refused } from '../../kernel/result.ts';
 import type { Half, Instant, PlainDate } from '../../kernel/time.ts';
+import { type AreaNames, listAreaNames } from '../../membership/queries/listAreaNames.ts';
 import { loadPeople } from '../../membership/queries/loadPeople.ts';
 import type { Scope } from '../../membership/scope.ts';
 import { loadSettings } from '../../membership/settings.ts';
@@ -30,6 +31,7 @@ export type EligibilityExplanation = {
   deskName: string;
   municipalityName: string;
   areaCodes: string[];
+  areaNames: AreaNames;
   /** In the order in which they would be asked. */
   eligible: { person: Person; merits: readonly Merit[] }[];
   /** Those with the fewest obstacles first, then by name. */
@@ -75,6 +77,7 @@ export const explainEligibility = async (
     deskName,
     municipalityName,
     areaCodes,
+    areaNames: await listAreaNames(trx, scope),
     eligible: named(ranked).map(({ person, merits }) => ({ person, merits })),
     notEligible: named(notEligible)
       .map(({ person, obstacles }) => ({ person, obstacles }))

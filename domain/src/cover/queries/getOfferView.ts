@@ -1,5 +1,6 @@
 import type { Trx } from '../../db/types.ts';
 import { type Instant, Temporal } from '../../kernel/time.ts';
+import { listAreaNames } from '../../membership/queries/listAreaNames.ts';
 import { loadPeople } from '../../membership/queries/loadPeople.ts';
 import type { Scope } from '../../membership/scope.ts';
 import { loadSettings } from '../../membership/settings.ts';
@@ -108,6 +109,7 @@ export const getOfferView = async (
     forPerson,
     note: offer.note,
     merits: readMerits(offer.reasons),
+    areaNames: await listAreaNames(trx, scope),
     requestState: offer.state,
     halfDays: halfDays.map((halfDay) => ({
       needId: halfDay.needId,

@@ -1,5 +1,6 @@
 import type { Trx } from '../../db/types.ts';
 import { compareInstants, type Instant } from '../../kernel/time.ts';
+import { listAreaNames } from '../../membership/queries/listAreaNames.ts';
 import { loadPeople } from '../../membership/queries/loadPeople.ts';
 import type { Scope } from '../../membership/scope.ts';
 import { loadSettings } from '../../membership/settings.ts';
@@ -94,6 +95,7 @@ export const getRequestView = async (
     forPerson,
     requestedBy,
     note: request.note,
+    areaNames: await listAreaNames(trx, scope),
     state: request.state,
     halfDays: halfDays.map(({ coveredBy, ...halfDay }) => ({
       ...halfDay,

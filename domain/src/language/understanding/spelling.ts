@@ -8,7 +8,8 @@ import { ordinaryWords } from './words/ordinaryWords.ts';
 const COMMON = new Set(['krank', 'danke', 'hilfe', 'heute', 'woche', 'bitte', 'frage']);
 
 /** Two neighbouring letters swapped, and nothing else. */
-const isSwap = (word: string, form: string): boolean => word.length === form.length && [...word].sort().join() === [...form].sort().join();
+const isSwap = (word: string, form: string): boolean =>
+  word.length === form.length && [...word].sort().join() === [...form].sort().join();
 
 /** Slips a word of this length may hold and still be recognised. */
 const slipsAllowed = (length: number): number => (length < SHORTEST_SWAPPED ? 0 : length < 10 ? 1 : 2);
@@ -119,7 +120,12 @@ const joinHyphenated = (tokens: readonly Token[], vocabulary: Vocabulary): Token
     const [first, hyphen, second] = [tokens[index], tokens[index + 1], tokens[index + 2]];
     index++;
     if (!first) break;
-    const bound = hyphen?.text === '-' && hyphen.glued && second?.kind === 'word' && second.glued && first.kind === 'word';
+    const bound =
+      hyphen?.text === '-' &&
+      hyphen.glued &&
+      second?.kind === 'word' &&
+      second.glued &&
+      first.kind === 'word';
     if (bound && second && vocabulary.forms.has(first.text + second.text)) {
       joined.push({ ...first, text: first.text + second.text, raw: first.raw + second.raw, end: second.end });
       index += 2;

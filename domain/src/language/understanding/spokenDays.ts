@@ -76,15 +76,16 @@ const isReturn = (mention: DateMention, context: Context): boolean => {
   return near || back;
 };
 
-/** "bitte bis Freitag melden": the day of an answer. */
-const isReplyDay = (mention: DateMention, context: Context): boolean => {
-  if (mention.expression.form !== 'until') return false;
-  const words = [mention.end, mention.end + 1, mention.start - 1].map(
-    (index) => context.tokens[index]?.text ?? '',
-  );
-  return words.some((word) =>
-    /^(melden|meldet|rueckmeldung|antwort|antworten|bescheid|zusagen|rueckmelden)$/.test(word),
-  );
+const ANSWERING = /^(melden|meldet|rueckmeldung|antwort|antworten|bescheid|zusagen|rueckmelden)$/;
+
+/** "bitte bis Freitag melden", "melde mich morgen": the day of an answer. */
+const isReplyDay = (mention: DateMention, { tokens }: Context): boolean => {
+  const textAt = (index: number): string => tokens[index]?.text ?? '';
+  if (mention.expression.form === 'until')
+    return [mention.end, mention.end + 1, mention.start - 1].some((index) => ANSWERING.test(textAt(index)));
+  if (mention.expression.form !== 'days') return false;
+  const announces = textAt(mention.start - 2) === 'melde' && textAt(mention.start - 1) === 'mich';
+  return announces && concepts.get(textAt(mention.end)) !== 'sick';
 };
 
 const REASONS = new Set(['holiday', 'sick', 'doctor', 'away', 'fallOut', 'flat', 'free']);
@@ -205,14 +206,23 @@ const placeInWeek = (dates: DateMention[]): DateMention[] => {
   return placed.every((date) => date.excluded) ? [spoken, ...placed] : placed;
 };
 
+/** The month a node names: "Dezember", "nächsten Monat". */
+const monthOf = (node: Node, today: PlainDate): { n: number; year?: number } | null => {
+  if (node.is === 'month') return node;
+  if (node.is !== 'period' || node.unit !== 'month') return null;
+  const month = today.with({ day: 1 }).add({ months: node.rel });
+  return { n: month.month, year: month.year };
+};
+
 /** "Im Dezember brauche ich am 7., 8. und 9. Vertretung": the month said once belongs to the days without one. */
-const placeInMonth = (dates: DateMention[]): DateMention[] => {
+const placeInMonth = (dates: DateMention[], today: PlainDate): DateMention[] => {
   const months = dates.flatMap((date) => {
     const item =
       date.expression.form === 'days' && date.expression.items.length === 1
         ? date.expression.items[0]
         : undefined;
-    return item && !item.to && item.from.is === 'month' ? [{ date, month: item.from }] : [];
+    const month = item && !item.to ? monthOf(item.from, today) : null;
+    return month ? [{ date, month }] : [];
   });
   const [spoken] = months;
   if (!spoken || months.length !== 1) return dates;
@@ -295,13 +305,16 @@ export const readDays = (context: Context): SpokenDays => {
   };
   const allDates = placeInMonth(
     placeInWeek(mentions.filter((mention): mention is DateMention => mention.kind === 'date')),
+    today,
   );
   const excluded = allDates.filter((date) => date.excluded);
   const included = allDates.filter((date) => !date.excluded && date.expression.form !== 'since');
   const oneTime = included.filter(
     ({ expression }) => included.length === 1 || expression.form !== 'recurring' || !expression.daily,
   );
-  const answerable = oneTime.filter((date) => included.length === 1 || !isReplyDay(date, context));
+  const answerable = oneTime.filter(
+    (date) => !isReplyDay(date, context) || (included.length === 1 && date.expression.form === 'until'),
+  );
   const dates = preferAskedDays(dropRepeatedWeekdays(answerable, context.tokens), context);
   const parts = mentions.filter(
     (mention): mention is PartMention => mention.kind !== 'date' && !isForMeeting(mention, intent),

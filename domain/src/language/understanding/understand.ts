@@ -113,7 +113,8 @@ export const understand = (
   const intent = classify({
     symbols,
     hasDay,
-    isSubjectAlone: mentions.length === 0 && areas.length > 0 && tokens.filter(({ kind }) => kind === 'word').length >= 3,
+    isSubjectAlone:
+      mentions.length === 0 && areas.length > 0 && tokens.filter(({ kind }) => kind === 'word').length >= 3,
     isToday: saysToday(mentions),
     hasArea: areas.some(({ by }) => by !== 'topic'),
     hasSubject:

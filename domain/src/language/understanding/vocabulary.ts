@@ -85,8 +85,10 @@ const build = (catalogue: Catalogue): Vocabulary => {
     if (first === undefined) continue;
     for (const word of phrase.words) {
       if (phrase.exact === null || word.length > 4) forms.add(word);
-      if (phrase.kind === 'name' && phrase.exact === null && word.length === SHORTEST_SWAPPED) correctable.add(word);
-      if (word.length >= (phrase.kind === 'name' ? SHORTEST_CORRECTED : SHORTEST_TOPIC)) correctable.add(word);
+      if (phrase.kind === 'name' && phrase.exact === null && word.length === SHORTEST_SWAPPED)
+        correctable.add(word);
+      if (word.length >= (phrase.kind === 'name' ? SHORTEST_CORRECTED : SHORTEST_TOPIC))
+        correctable.add(word);
     }
     if (phrase.open && phrase.words.length === 1) openPhrases.push(phrase);
     else phrases.set(first, [...(phrases.get(first) ?? []), phrase]);

@@ -1,16 +1,30 @@
 import type { Merit } from '../../cover/types.ts';
+import type { Level } from '../../db/tables.ts';
 import type { InBoth, Language } from '../language.ts';
+import type { NameArea } from './areas.ts';
 import { dateWords } from './days.ts';
-import { levelWords } from './states.ts';
 
 type ByCode = { [M in Merit as M['code']]: M };
-type Sentences = { [Code in keyof ByCode]: (merit: ByCode[Code]) => string };
+type Sentences = { [Code in keyof ByCode]: (merit: ByCode[Code], nameArea: NameArea) => string };
+
+const competent: InBoth<Record<Level, (area: string) => string>> = {
+  de: {
+    junior: (area) => `Arbeitet sich gerade in das Fachgebiet ${area} ein.`,
+    senior: (area) => `Hat Erfahrung im Fachgebiet ${area}.`,
+    expert: (area) => `Kennt das Fachgebiet ${area} besonders gut.`,
+  },
+  en: {
+    junior: (area) => `Is learning the subject area ${area}.`,
+    senior: (area) => `Is experienced in the subject area ${area}.`,
+    expert: (area) => `Is an expert in the subject area ${area}.`,
+  },
+};
 
 const sentences: InBoth<Sentences> = {
   de: {
     home: () => 'Arbeitet in derselben Kommune.',
     seconded: ({ lastDay }) => `Die Abordnung dorthin gilt bis einschließlich ${dateWords(lastDay, 'de')}.`,
-    competent: ({ areaCode, level }) => `Zuständigkeit für ${areaCode}: ${levelWords.de[level]}.`,
+    competent: ({ areaCode, level }, nameArea) => competent.de[level](nameArea(areaCode)),
     with_senior: ({ seniorName }) => `Für Rückfragen ist ${seniorName} an dem Halbtag erreichbar.`,
     may_sign: ({ formula }) => `Darf dort unterschreiben (${formula === 'i_v' ? 'i. V.' : 'i. A.'}).`,
     balance: ({ municipalityName, given, taken }) => {
@@ -36,7 +50,7 @@ const sentences: InBoth<Sentences> = {
   en: {
     home: () => 'Works in the same municipality.',
     seconded: ({ lastDay }) => `The secondment there holds until and including ${dateWords(lastDay, 'en')}.`,
-    competent: ({ areaCode, level }) => `Competence in ${areaCode}: ${levelWords.en[level]}.`,
+    competent: ({ areaCode, level }, nameArea) => competent.en[level](nameArea(areaCode)),
     with_senior: ({ seniorName }) => `${seniorName} can be reached for questions on that half-day.`,
     may_sign: ({ formula }) => `May sign there (${formula === 'i_v' ? 'i. V.' : 'i. A.'}).`,
     balance: ({ municipalityName, given, taken }) => {
@@ -58,8 +72,12 @@ const sentences: InBoth<Sentences> = {
   },
 };
 
-const say = <Code extends keyof ByCode>(of: Sentences, merit: ByCode[Code] & { code: Code }): string =>
-  of[merit.code](merit);
+const say = <Code extends keyof ByCode>(
+  of: Sentences,
+  merit: ByCode[Code] & { code: Code },
+  nameArea: NameArea,
+): string => of[merit.code](merit, nameArea);
 
 /** Why this person, as one sentence that fits both her own offer and a list for a lead. */
-export const meritWords = (merit: Merit, language: Language): string => say(sentences[language], merit);
+export const meritWords = (merit: Merit, nameArea: NameArea, language: Language): string =>
+  say(sentences[language], merit, nameArea);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Merit, Obstacle } from '../../cover/types.ts';
 import { type HalfDay, plainDate } from '../../kernel/time.ts';
+import { namesOfAreas, namingAreas } from './areas.ts';
 import { dateWords, halfDaysWords, halfDayWords } from './days.ts';
 import { meritWords } from './merits.ts';
 import { obstacleWords } from './obstacles.ts';
@@ -8,6 +9,7 @@ import { absenceRefusalWords, coverRefusalWords } from './refusals.ts';
 
 const morning = (iso: string): HalfDay => ({ day: plainDate(iso), half: 'morning' });
 const afternoon = (iso: string): HalfDay => ({ day: plainDate(iso), half: 'afternoon' });
+const nameArea = namingAreas({ WOG: { de: 'Wohngeld', en: 'Housing benefit' } }, 'de');
 const allDay = (iso: string): HalfDay[] => [morning(iso), afternoon(iso)];
 
 describe('days and half-days', () => {
@@ -21,12 +23,12 @@ describe('days and half-days', () => {
     [
       'whole days in a row become a span',
       ['2026-11-30', '2026-12-01', '2026-12-02'].flatMap(allDay),
-      'Mo., 30.11. bis Mi., 2.12.',
+      'Mo., 30.11. bis Mi., 2.12. ganztags',
     ],
     [
       'a half-day and a whole day apart stay apart',
       [morning('2026-12-01'), ...allDay('2026-12-03')],
-      'Di., 1.12. vormittags und Do., 3.12.',
+      'Di., 1.12. vormittags sowie Do., 3.12. ganztags',
     ],
     [
       'mornings in a row become a span of mornings, over the weekend, in whatever order they come',
@@ -36,12 +38,12 @@ describe('days and half-days', () => {
     [
       'a week that ends on Friday noon',
       [...['2026-11-30', '2026-12-01', '2026-12-02', '2026-12-03'].flatMap(allDay), morning('2026-12-04')],
-      'Mo., 30.11. bis Do., 3.12. und Fr., 4.12. vormittags',
+      'Mo., 30.11. bis Do., 3.12. ganztags sowie Fr., 4.12. vormittags',
     ],
     [
       'a day in between breaks the span',
       [...allDay('2026-11-30'), ...allDay('2026-12-02'), afternoon('2026-12-04')],
-      'Mo., 30.11., Mi., 2.12. und Fr., 4.12. nachmittags',
+      'Mo., 30.11. und Mi., 2.12. ganztags sowie Fr., 4.12. nachmittags',
     ],
     ['nothing says nothing', [], ''],
   ])('%s', (_sentence, halfDays, expected) => {
@@ -50,8 +52,21 @@ describe('days and half-days', () => {
 
   test('in English', () => {
     expect(halfDaysWords([morning('2026-12-01'), ...allDay('2026-12-03')], 'en')).toBe(
-      'Tue 1 Dec in the morning and Thu 3 Dec',
+      'Tue 1 Dec in the morning as well as Thu 3 Dec all day',
     );
+  });
+});
+
+describe('subject areas', () => {
+  const names = { WOG: { de: 'Wohngeld', en: 'Housing benefit' }, BEST: { de: 'Bestattung', en: 'Funerals' } };
+
+  test('bear the names the cooperation gave them, once each and in order', () => {
+    expect(namesOfAreas(['WOG', 'BEST', 'WOG'], names, 'de')).toEqual(['Bestattung', 'Wohngeld']);
+    expect(namesOfAreas(['WOG', 'BEST'], names, 'en')).toEqual(['Funerals', 'Housing benefit']);
+  });
+
+  test('one that has left the catalogue keeps its code', () => {
+    expect(namingAreas(names, 'de')('ALT')).toBe('ALT');
   });
 });
 
@@ -78,7 +93,9 @@ describe('why somebody is asked', () => {
       { code: 'seconded', lastDay: plainDate('2027-06-30') },
       'Die Abordnung dorthin gilt bis einschließlich 30.6.2027.',
     ],
-    [{ code: 'competent', areaCode: 'HZL', level: 'senior' }, 'Zuständigkeit für HZL: erfahren.'],
+    [{ code: 'competent', areaCode: 'WOG', level: 'junior' }, 'Arbeitet sich gerade in das Fachgebiet Wohngeld ein.'],
+    [{ code: 'competent', areaCode: 'WOG', level: 'senior' }, 'Hat Erfahrung im Fachgebiet Wohngeld.'],
+    [{ code: 'competent', areaCode: 'WOG', level: 'expert' }, 'Kennt das Fachgebiet Wohngeld besonders gut.'],
     [
       { code: 'with_senior', seniorName: 'Olga Petrova' },
       'Für Rückfragen ist Olga Petrova an dem Halbtag erreichbar.',
@@ -96,8 +113,8 @@ describe('why somebody is asked', () => {
     [{ code: 'last_asked', day: null }, 'Wurde noch nie angefragt.'],
     [{ code: 'last_asked', day: plainDate('2026-10-05') }, 'Zuletzt am 5.10.2026 angefragt.'],
   ])('%o', (merit, sentence) => {
-    expect(meritWords(merit, 'de')).toBe(sentence);
-    expect(meritWords(merit, 'en')).toMatch(/^[A-Z].*\.$/);
+    expect(meritWords(merit, nameArea, 'de')).toBe(sentence);
+    expect(meritWords(merit, nameArea, 'en')).toMatch(/^[A-Z].*\.$/);
   });
 });
 
@@ -126,42 +143,42 @@ describe('Murat Aydin …', () => {
       'hat den Anteil der Abordnung in der Woche ausgeschöpft (1 Halbtag)',
     ],
     [
-      { code: 'agreement_missing', areaCode: 'HZL' },
-      'darf HZL dort nicht übernehmen, weil beide Kommunen dafür keine Vereinbarung haben',
+      { code: 'agreement_missing', areaCode: 'WOG' },
+      'darf Wohngeld dort nicht übernehmen, weil beide Kommunen dafür keine Vereinbarung haben',
     ],
     [
-      { code: 'agreement_not_effective', areaCode: 'HZL', effectiveFrom: null },
-      'darf HZL dort noch nicht übernehmen, weil die Vereinbarung nicht wirksam ist',
+      { code: 'agreement_not_effective', areaCode: 'WOG', effectiveFrom: null },
+      'darf Wohngeld dort noch nicht übernehmen, weil die Vereinbarung nicht wirksam ist',
     ],
     [
-      { code: 'agreement_not_effective', areaCode: 'HZL', effectiveFrom: plainDate('2027-01-01') },
-      'darf HZL dort erst ab dem 1.1.2027 übernehmen, wenn die Vereinbarung wirksam wird',
+      { code: 'agreement_not_effective', areaCode: 'WOG', effectiveFrom: plainDate('2027-01-01') },
+      'darf Wohngeld dort erst ab dem 1.1.2027 übernehmen, wenn die Vereinbarung wirksam wird',
     ],
     [
-      { code: 'agreement_ended', areaCode: 'HZL', lastDay: plainDate('2026-10-31') },
-      'darf HZL dort nicht mehr übernehmen, weil die Vereinbarung am 31.10.2026 endete',
+      { code: 'agreement_ended', areaCode: 'WOG', lastDay: plainDate('2026-10-31') },
+      'darf Wohngeld dort nicht mehr übernehmen, weil die Vereinbarung am 31.10.2026 endete',
     ],
-    [{ code: 'competence_missing', areaCode: 'HZL' }, 'hat keine Zuständigkeit für HZL'],
+    [{ code: 'competence_missing', areaCode: 'WOG' }, 'ist für Wohngeld nicht zuständig'],
     [
-      { code: 'competence_too_low', areaCode: 'HZL', level: 'junior', needed: 'senior' },
-      'ist in HZL in Einarbeitung, der Platz verlangt mehr (erfahren)',
-    ],
-    [
-      { code: 'no_senior_reachable', areaCode: 'HZL' },
-      'ist in HZL in Einarbeitung, und an dem Halbtag ist niemand Erfahrenes erreichbar',
+      { code: 'competence_too_low', areaCode: 'WOG', level: 'junior', needed: 'senior' },
+      'ist im Fachgebiet Wohngeld in Einarbeitung, der Platz verlangt mehr (erfahren)',
     ],
     [
-      { code: 'authority_missing', areaCode: 'HZL', municipalityName: 'Lippetal' },
-      'hat in Lippetal keine Zeichnungsbefugnis für HZL',
+      { code: 'no_senior_reachable', areaCode: 'WOG' },
+      'ist im Fachgebiet Wohngeld in Einarbeitung, und an dem Halbtag ist niemand Erfahrenes erreichbar',
     ],
     [
-      { code: 'authority_ended', areaCode: 'HZL', lastDay: plainDate('2026-10-31') },
-      'hatte dort nur bis zum 31.10.2026 Zeichnungsbefugnis für HZL',
+      { code: 'authority_missing', areaCode: 'WOG', municipalityName: 'Lippetal' },
+      'hat in Lippetal keine Zeichnungsbefugnis für Wohngeld',
     ],
-    [{ code: 'authority_revoked', areaCode: 'HZL' }, 'hat dort keine Zeichnungsbefugnis für HZL mehr'],
+    [
+      { code: 'authority_ended', areaCode: 'WOG', lastDay: plainDate('2026-10-31') },
+      'hatte dort nur bis zum 31.10.2026 Zeichnungsbefugnis für Wohngeld',
+    ],
+    [{ code: 'authority_revoked', areaCode: 'WOG' }, 'hat dort keine Zeichnungsbefugnis für Wohngeld mehr'],
   ])('%o', (obstacle, phrase) => {
-    expect(obstacleWords(obstacle, 'de')).toBe(phrase);
-    expect(obstacleWords(obstacle, 'en')).toMatch(/^[a-z]/);
+    expect(obstacleWords(obstacle, nameArea, 'de')).toBe(phrase);
+    expect(obstacleWords(obstacle, nameArea, 'en')).toMatch(/^[a-z]/);
   });
 });
 

@@ -24,7 +24,8 @@ export const decideMorgen = (tokens: readonly Token[]): Token[] =>
     if (token.text === 'morning' && isText(tokens, index - 1, 'good'))
       return { ...token, text: 'gutenmorgen' };
     if (token.text !== 'morgen' || token.raw.toLowerCase() === 'tomorrow') return token;
-    if (isText(tokens, index - 1, 'guten', 'gutn', 'guden', 'gudn', 'gut', 'schoenen')) return { ...token, text: 'gutenmorgen' };
+    if (isText(tokens, index - 1, 'guten', 'gutn', 'guden', 'gudn', 'gut', 'schoenen'))
+      return { ...token, text: 'gutenmorgen' };
     const opens = index === 0 || (index === 1 && isText(tokens, 0, 'na', 'hallo', 'hi', 'moin'));
     const alone = tokens.length === 1 || tokens.slice(index + 1).every((other) => other.kind === 'sign');
     if (opens && index === 0 && alone && /^M/.test(token.raw)) return { ...token, text: 'gutenmorgen' };

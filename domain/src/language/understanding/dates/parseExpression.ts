@@ -309,7 +309,8 @@ export const parseExpression = (
     const at = skipWords(tokens, index + 1, 'recurring', 'filler');
     const everyDay = isWord(tokens, at, 'weekday', 'unit') ? at + 1 : at;
     const alone = isText(tokens, index, 'jeden', 'jede', 'jedem', 'every', 'immer') && everyDay === index + 1;
-    const daily = isText(tokens, index, 'taeglich') || (everyDay > at && isText(tokens, at, 'tag', 'day', 'arbeitstag'));
+    const daily =
+      isText(tokens, index, 'taeglich') || (everyDay > at && isText(tokens, at, 'tag', 'day', 'arbeitstag'));
     return alone ? null : { value: { form: 'recurring', daily }, next: everyDay };
   }
   if (isWord(tokens, index, 'since')) {

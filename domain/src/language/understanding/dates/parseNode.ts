@@ -66,8 +66,10 @@ export const parseWeek = (tokens: Tokens, index: number): Parsed<Week> | null =>
   if (word?.is === 'step' && isText(tokens, at, 'woche', 'week', 'wo'))
     return { value: { rel: word.n }, next: at + 1 };
   // "diese und nächste Woche"
-  const shared = word?.is === 'step' && isWord(tokens, index + 1, 'and', 'or') && isWord(tokens, index + 2, 'step');
-  if (shared && isText(tokens, index + 3, 'woche', 'week')) return { value: { rel: word.n }, next: index + 1 };
+  const shared =
+    word?.is === 'step' && isWord(tokens, index + 1, 'and', 'or') && isWord(tokens, index + 2, 'step');
+  if (shared && isText(tokens, index + 3, 'woche', 'week'))
+    return { value: { rel: word.n }, next: index + 1 };
   return null;
 };
 
@@ -145,7 +147,8 @@ const parseNthWeekday = (tokens: Tokens, index: number, options: ParseOptions): 
   const word = wordAt(tokens, index);
   const numeral = numberAt(tokens, index);
   const dotted = numeral !== null && isSign(tokens, index + 1, '.');
-  const nth = word?.is === 'ordinal' ? word.n : word?.is === 'step' && word.n === -1 ? -1 : dotted ? numeral : null;
+  const nth =
+    word?.is === 'ordinal' ? word.n : word?.is === 'step' && word.n === -1 ? -1 : dotted ? numeral : null;
   if (nth === null || nth > 5 || nth === 0) return null;
   const name = parseWeekdayName(tokens, dotted ? index + 2 : index + 1, options.english);
   if (!name) return null;
@@ -168,7 +171,11 @@ const parseShifted = (tokens: Tokens, index: number): Parsed<Node> | null => {
   if (!isText(tokens, index, 'tag', 'day') || (side !== 'before' && side !== 'after')) return null;
   const at = skipWords(tokens, index + 2, 'filler');
   const holiday = parseHoliday(tokens, at);
-  if (holiday) return { value: { is: 'shifted', days: side === 'before' ? -1 : 1, of: holiday.value }, next: holiday.next };
+  if (holiday)
+    return {
+      value: { is: 'shifted', days: side === 'before' ? -1 : 1, of: holiday.value },
+      next: holiday.next,
+    };
   return isWord(tokens, at, 'vague') ? { value: { is: 'vague' }, next: at + 1 } : null;
 };
 

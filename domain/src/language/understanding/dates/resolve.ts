@@ -507,7 +507,8 @@ export const resolveExpression = (expression: Expression, options: ResolveOption
       const end = resolveEnd(expression.to, options, null, expression.inclusive);
       if (!end.ok) return { kind: 'problem', problem: end.problem };
       const { to } = expression;
-      const slip = to.is === 'date' && to.year === undefined && daysBetween(today, end.range.to) > LONGEST_WRAP_DAYS;
+      const slip =
+        to.is === 'date' && to.year === undefined && daysBetween(today, end.range.to) > LONGEST_WRAP_DAYS;
       // Said on the 23rd, "bis 20.11." is a slip rather than a year.
       if (slip || compareDays(end.range.to, today) < 0) return problem('end_before_start');
       return {

@@ -39,12 +39,12 @@ const isExcluded = (tokens: Tokens, index: number, end: number): boolean => {
 };
 
 /** "um den 10.12. herum", "etwa ab Mitte Mai": the writer does not know the day yet. */
-const isHedged = (tokens: Tokens, index: number, end: number): boolean => {
+const isHedged = (tokens: Tokens, index: number, end: number, form: Expression['form']): boolean => {
   let before = index - 1;
   while (isWord(tokens, before, 'filler', 'at') || isSign(tokens, before, '.')) before--;
   return (
     isText(tokens, end, 'herum', 'rum') ||
-    isWord(tokens, before, 'before', 'after') ||
+    (form === 'days' && isWord(tokens, before, 'before', 'after')) ||
     isText(tokens, before, 'etwa', 'ca', 'circa', 'ungefaehr', 'around')
   );
 };
@@ -80,7 +80,7 @@ export const scanMentions = (
     const date = parseExpression(tokens, index, options);
     if (date && !crosses(masked, index, date.next)) {
       const excluded = isExcluded(tokens, index, date.next);
-      const hedged = isHedged(tokens, index, date.next);
+      const hedged = isHedged(tokens, index, date.next, date.value.form);
       const expression: Expression = hedged
         ? { form: 'days', items: [{ from: { is: 'vague' } }], alternatives: false }
         : date.value;

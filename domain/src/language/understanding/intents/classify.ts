@@ -1,7 +1,8 @@
 import type { Intent } from '../types.ts';
 import type { Facts } from './facts.ts';
 import { compilePattern } from './pattern.ts';
-import { INTENT_RULES, type IntentRule } from './rules.ts';
+import type { IntentRule } from './rule.ts';
+import { INTENT_RULES } from './rules.ts';
 
 type CompiledRule = { rule: IntentRule; when: readonly RegExp[]; unless: readonly RegExp[] };
 

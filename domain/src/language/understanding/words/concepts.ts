@@ -79,7 +79,7 @@ const CONCEPTS: Readonly<Record<string, string>> = {
     'luft kapazitaet kapazitaeten kapa kapas ressourcen spielraum puffer leerlauf freiraum capacity time zeit zeitlich',
   free: 'frei verfuegbar available disponibel free freie freien freier',
   offerVerb: 'biete bieten anbieten anbiete biet offer offering',
-  dispose: 'verfuegung disposition einsatzbereit einsetzbar bereit',
+  dispose: 'verfuegung disposition einsatzbereit einsetzbar bereit freiwillig',
   requestNoun:
     'anfrage anfragen vertretungsanfrage vertretungsanfragen anforderung gesuch vertretungsgesuch vertretungswunsch ' +
     'vertretungsantrag request vertretungsbitte coverrequest',
@@ -100,8 +100,7 @@ const CONCEPTS: Readonly<Record<string, string>> = {
   roster:
     'dienstplan dienstplaene dienstplans einsatzplan wochenplan besetzungsplan vertretungsplan tagesplan planung ' +
     'roster rota plaene telefonplan schichtplan personalplan wochenuebersicht dienstuebersicht',
-  staffing:
-    'besetzung besetzungen luecken besetzungsluecke besetzungsluecken luecke gaps staffing',
+  staffing: 'besetzung besetzungen luecken besetzungsluecke besetzungsluecken luecke gaps staffing',
   duty: 'dienst dienste duty telefondienst spaetdienst fruehdienst bereitschaft schicht schichten shift dienstbereit dienstzeiten schalterdienst shifts',
   show: 'zeig zeige zeigen zeigst zeigt anzeigen anzeige show list liste auflisten oeffne oeffnen display ansehen sehen uebersicht overview anschauen einsehen',
   present:
