@@ -16,14 +16,24 @@ module.exports = {
       { path: '^domain/src/', pathNot: '\\.test\\.ts$' },
       { path: '^domain/testing/' },
     ),
-    rule('bot-knows-domain', 'The bot depends on the domain only.', { path: '^bot/' }, { path: '^(tab|functions|tools|e2e|bench)/' }),
+    rule(
+      'bot-knows-domain',
+      'The bot depends on the domain only.',
+      { path: '^bot/' },
+      { path: '^(tab|functions|tools|e2e|bench)/' },
+    ),
     rule(
       'functions-one-door',
       'What a timer sends is a card: deliver.ts is the one door to the bot.',
       { path: '^functions/' },
       { path: '^(tab|tools|e2e|bench)/|^bot/(?!src/deliver\\.ts)' },
     ),
-    rule('tab-knows-contract', 'The tab sees the domain through its contract.', { path: '^tab/src/' }, { path: '^(bot|functions|tools|e2e|bench)/|^domain/src/db/' }),
+    rule(
+      'tab-knows-contract',
+      'The tab sees the domain through its contract.',
+      { path: '^tab/src/' },
+      { path: '^(bot|functions|tools|e2e|bench)/|^domain/src/db/' },
+    ),
     rule(
       'botbuilder-in-one-place',
       'botbuilder is no longer supported by its maker: one folder knows it.',
@@ -39,8 +49,18 @@ module.exports = {
       },
       { path: '^domain/src/membership/mintScope\\.ts' },
     ),
-    rule('pure-rules', 'Rules decide on facts; they read nothing.', { path: '^domain/src/.*/rules\\.ts$' }, { path: '^domain/src/db/(?!tables)|/(commands|queries)/' }),
-    rule('no-unresolved', 'Every import exists.', {}, { couldNotResolve: true, pathNot: '^@azure/functions-core$' }),
+    rule(
+      'pure-rules',
+      'Rules decide on facts; they read nothing.',
+      { path: '^domain/src/.*/rules\\.ts$' },
+      { path: '^domain/src/db/(?!tables)|/(commands|queries)/' },
+    ),
+    rule(
+      'no-unresolved',
+      'Every import exists.',
+      {},
+      { couldNotResolve: true, pathNot: '^@azure/functions-core$' },
+    ),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
@@ -48,6 +68,9 @@ module.exports = {
     parser: 'swc',
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'types', 'default'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'types', 'default'],
+    },
   },
 };

@@ -76,9 +76,12 @@ const measure = async (db: Db) => {
     }
     await pause(1);
   }
-  const answers = connector.received.filter(({ activity: sent }) => JSON.stringify(sent).includes('AdaptiveCard'));
+  const answers = connector.received.filter(({ activity: sent }) =>
+    JSON.stringify(sent).includes('AdaptiveCard'),
+  );
   await connector.close();
-  if (answers.length < RUNS) throw new Error(`Only ${answers.length} of ${RUNS} turns were answered with a card.`);
+  if (answers.length < RUNS)
+    throw new Error(`Only ${answers.length} of ${RUNS} turns were answered with a card.`);
   return {
     runs: RUNS,
     ours: spread(times.ours),

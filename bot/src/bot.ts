@@ -1,5 +1,6 @@
 /** What the bot says: one handler for every turn, whatever brought it here. */
 import { runCommand, runQuery } from '@verbund/domain/db/run';
+import type { Instant } from '@verbund/domain/kernel/time';
 import { rememberSentCard } from '@verbund/domain/notification/commands/rememberSentCard';
 import { findConversation } from '@verbund/domain/notification/queries/findConversation';
 import { absencePresses } from './absence/absence.handler.ts';
@@ -12,9 +13,11 @@ import { draftPresses } from './cover/draft.handler.ts';
 import { escalationPresses } from './cover/escalation.handler.ts';
 import { offerPresses } from './cover/offer.handler.ts';
 import { requestPresses } from './cover/request.handler.ts';
+import { Directories } from './directory.ts';
 import { answerHelp, helpPresses, welcome } from './help/help.handler.ts';
-import { claimActivity, releaseActivity } from './identity/claimActivity.ts';
-import { identify } from './identity/identify.ts';
+import { admit, identifyIn, type Known } from './identity/identify.ts';
+import { releaseActivity } from './identity/releaseActivity.ts';
+import { Tenants } from './identity/tenants.ts';
 import { identityWords } from './identity/words.ts';
 import { rosterPresses } from './roster/roster.handler.ts';
 import type { Say, Turn, TurnAnswer, TurnHandler } from './teams/types.ts';
@@ -37,6 +40,7 @@ const PRESSES = new Map<string, Press>(
 );
 
 const NOTHING: TurnAnswer = { messages: [] };
+const keyOf = ({ conversation, activityId }: Turn): string => `${conversation.id} ${activityId}`;
 const isPersonal = (turn: Turn): boolean => turn.conversation.kind === 'personal';
 
 /** Cards live on: what shows a request or an offer is kept up to date where it stands. */
@@ -81,14 +85,11 @@ const deliver = async (tools: BotTools, visit: Visit, reply: Reply, turn: Turn, 
 };
 
 const onText = async (tools: BotTools, visit: Visit, turn: TextTurn, say: Say): Promise<TurnAnswer> => {
-  const { scope } = visit.known;
-  const key = `${turn.conversation.id} ${turn.activityId}`;
-  if (!(await claimActivity(tools.db, scope, key, visit.now))) return NOTHING;
   try {
     for (const reply of await answerText(visit, turn)) await deliver(tools, visit, reply, turn, say);
     return NOTHING;
   } catch (error) {
-    await releaseActivity(tools.db, scope, key);
+    await releaseActivity(tools.db, visit.known.scope, keyOf(turn));
     throw error;
   }
 };
@@ -110,22 +111,37 @@ const onAction = async (tools: BotTools, visit: Visit, turn: ActionTurn, say: Sa
   return { messages: [], card };
 };
 
+/** Who is there; `isFirst` is false for a message that was delivered before. */
+const receive = async (
+  { db }: BotTools,
+  cooperationId: string,
+  turn: Turn,
+  now: Instant,
+): Promise<{ known: Known; isFirst: boolean } | null> => {
+  if (turn.kind === 'text') return admit(db, cooperationId, turn, keyOf(turn), now);
+  const known = await identifyIn(db, cooperationId, turn, now);
+  return known && { known, isFirst: true };
+};
+
 /**
  * Answers every turn of the bot. Who acts comes from the activity alone; whoever is not active staff of the
  * cooperation of her tenant learns nothing about it.
  */
-export const createBot =
-  (tools: BotTools): TurnHandler =>
-  async (turn, say) => {
+export const createBot = (tools: BotTools): TurnHandler => {
+  const tenants = new Tenants(tools.db);
+  const directories = new Directories(tools.db);
+  return async (turn, say) => {
     if (turn.kind === 'uninstalled') return NOTHING;
     const now = tools.clock.now();
     const language = tools.language ?? languageOf(turn.locale);
-    const known = await identify(tools.db, turn, now);
-    if (!known) {
+    const cooperationId = await tenants.cooperationOf(turn.tenantId, now);
+    const received = cooperationId && (await receive(tools, cooperationId, turn, now));
+    if (!received) {
       const sentence = identityWords[language].unknown;
       return turn.kind === 'action' ? { messages: [], toast: sentence } : { messages: [{ text: sentence }] };
     }
-    const visit = startVisit(tools, known, now, language);
+    if (!received.isFirst) return NOTHING;
+    const visit = startVisit(tools, directories, received.known, now, language);
     switch (turn.kind) {
       case 'text':
         return onText(tools, visit, turn, say);
@@ -137,3 +153,4 @@ export const createBot =
       }
     }
   };
+};

@@ -1,12 +1,9 @@
 import { newId } from '@verbund/domain/kernel/ids';
-import { dayOf } from '@verbund/domain/kernel/time';
 import type { Finding } from '@verbund/domain/language/guard/finding';
 import { inspect } from '@verbund/domain/language/guard/inspect';
 import { mask } from '@verbund/domain/language/guard/mask';
 import type { AmbiguityReason } from '@verbund/domain/language/understanding/types';
 import { understand } from '@verbund/domain/language/understanding/understand';
-import { listMunicipalities } from '@verbund/domain/membership/queries/listMunicipalities';
-import { catalogueOf } from './catalogue.ts';
 import { guardContextOf } from './privacy/guardNote.ts';
 import type { Reading } from './reading.ts';
 import { asksForOwnDuties } from './roster/asksForOwnDuties.ts';
@@ -24,12 +21,9 @@ const withoutQuotes = (questions: readonly AmbiguityReason[]): AmbiguityReason[]
  * duty date. The reason of an absence is no mistake of whoever wrote it: it is dropped, the dates are kept.
  */
 export const readText = async (visit: Visit, text: string): Promise<ReadText> => {
+  const { catalogue } = await visit.directory();
   const findings = inspect(text, await guardContextOf(visit));
   const socialData = findings.filter(({ kind }) => kind !== 'absenceReason');
-  const municipalities = await visit.read((trx, scope) =>
-    listMunicipalities(trx, scope, { day: dayOf(visit.now) }),
-  );
-  const catalogue = catalogueOf(municipalities.map(({ name }) => name));
   const understood = understand(mask(text, socialData), visit.now, catalogue);
   return {
     socialData,

@@ -5,6 +5,7 @@ import type { Clock, Instant } from '@verbund/domain/kernel/time';
 import type { Language } from '@verbund/domain/language/language';
 import type { StaffScope } from '@verbund/domain/membership/scope';
 import type { NotificationKind } from '@verbund/domain/notification/types';
+import type { Directories, KnownDirectory } from './directory.ts';
 import type { Known } from './identity/identify.ts';
 import type { Card, Log, Message, Sender } from './teams/types.ts';
 
@@ -24,6 +25,8 @@ export type Visit = {
   known: Known;
   language: Language;
   now: Instant;
+  /** The names of her cooperation, at most a minute old. */
+  directory(): Promise<KnownDirectory>;
   /** Reads, as the person who writes. */
   read<T>(query: (trx: Trx, scope: StaffScope) => Promise<T>): Promise<T>;
   /** Runs one command as the person who writes; whatever it says to others goes out at once. */
@@ -42,6 +45,7 @@ export type Reply = {
 
 export const startVisit = (
   { db, wake }: Pick<BotTools, 'db' | 'wake'>,
+  directories: Directories,
   known: Known,
   now: Instant,
   language: Language,
@@ -49,6 +53,7 @@ export const startVisit = (
   known,
   language,
   now,
+  directory: () => directories.of(known.scope, now),
   read: (query) => runQuery(db, known.scope, (trx) => query(trx, known.scope)),
   run: async (command) => {
     const result = await runCommand(db, known.scope, (trx) => command(trx, known.scope));

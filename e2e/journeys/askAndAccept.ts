@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { SCREENSHOTS, type Stage } from '../stage/stage.ts';
 
-export const title = 'a caseworker asks in German, a colleague of another municipality accepts, the roster holds it';
+export const title =
+  'a caseworker asks in German, a colleague of another municipality accepts, the roster holds it';
 
 export const play = async (stage: Stage): Promise<void> => {
   await stage.toMorningBeforeWorkday();

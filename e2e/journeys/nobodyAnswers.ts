@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Stage } from '../stage/stage.ts';
 
-export const title = 'nobody answers: others are asked, then the lead, then it is said that the desk stays open';
+export const title =
+  'nobody answers: others are asked, then the lead, then it is said that the desk stays open';
 
 export const play = async (stage: Stage): Promise<void> => {
   await stage.toMorningBeforeWorkday();

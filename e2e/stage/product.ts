@@ -18,11 +18,10 @@ export type Product = {
 /** Runs what `npm start` runs, on a database of its own. */
 export const startProduct = async (port: number): Promise<Product> => {
   const folder = await mkdtemp(join(tmpdir(), 'verbund-journey-'));
-  const child = spawn(
-    process.execPath,
-    ['tools/local/start.ts', '--port', String(port), '--data', folder],
-    { cwd: new URL('../../', import.meta.url), stdio: ['ignore', 'pipe', 'pipe'] },
-  );
+  const child = spawn(process.execPath, ['tools/local/start.ts', '--port', String(port), '--data', folder], {
+    cwd: new URL('../../', import.meta.url),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let output = '';
   child.stdout.on('data', (chunk) => (output += chunk));
   child.stderr.on('data', (chunk) => (output += chunk));

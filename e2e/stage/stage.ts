@@ -110,7 +110,9 @@ export const setStage = async (): Promise<Stage> => {
         // The page reads the new time a moment after the clock has moved.
         await page.locator('#now', { hasText: '07:30' }).waitFor();
         await page.waitForTimeout(300);
-        const isBeforeWorkday = /^(Montag|Dienstag|Mittwoch|Donnerstag),/.test(await page.locator('#day').innerText());
+        const isBeforeWorkday = /^(Montag|Dienstag|Mittwoch|Donnerstag),/.test(
+          (await page.locator('#day').textContent()) ?? '',
+        );
         if (isBeforeWorkday) return;
       }
       throw new Error('No morning before a working day was found.');

@@ -44,6 +44,7 @@ const aDraft = (changes: Partial<CoverDraftView> = {}): CoverDraftView => ({
     { code: 'GRUSI', name: 'Grundsicherung im Alter und bei Erwerbsminderung' },
     { code: 'HZL', name: 'Hilfe zum Lebensunterhalt' },
   ],
+  areaNames,
   people: [],
   preview: [mondayMorning, mondayAfternoon, tuesdayMorning],
   problem: null,

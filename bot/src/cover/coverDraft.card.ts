@@ -3,6 +3,7 @@ import type { Person } from '@verbund/domain/cover/types';
 import type { DayPart } from '@verbund/domain/db/tables';
 import type { Language } from '@verbund/domain/language/language';
 import { dayPartWords } from '@verbund/domain/language/words/states';
+import type { AreaNames } from '@verbund/domain/membership/queries/listAreaNames';
 import { execute } from '../cards/action.ts';
 import {
   actionSet,
@@ -11,6 +12,7 @@ import {
   dateInput,
   type Element,
   sideBySide,
+  subtle,
   textInput,
 } from '../cards/elements.ts';
 import { header, list, notice } from '../cards/parts.ts';
@@ -24,7 +26,7 @@ import {
   submitDraft,
   submitMaskedDraft,
 } from './actions.ts';
-import { deskLines } from './lines.ts';
+import { areasLine, deskLines } from './lines.ts';
 import { coverWords } from './words.ts';
 
 /** What stands in the fields of a draft: as typed, so that nothing is lost when it has to be corrected. */
@@ -39,7 +41,9 @@ export type DraftForm = {
 
 export type CoverDraftView = {
   form: DraftForm;
+  /** What can be picked. */
   areas: readonly { code: string; name: string }[];
+  areaNames: AreaNames;
   /** Whom a team lead may ask for; empty for everyone else. */
   people: readonly Person[];
   /** The half-days that were found, when the draft could be read. */
@@ -132,6 +136,9 @@ export const buildCoverDraftCard = (view: CoverDraftView, language: Language): C
         words.previewTitle(view.preview?.length ?? 0),
         view.preview ? deskLines(view.preview, language) : [],
       ),
+      view.preview && view.preview.length > 0
+        ? subtle(areasLine(view.preview, view.areaNames, language), { spacing: 'small' })
+        : null,
       actionSet([
         execute(previewDraft, words.preview, data),
         ...(form.ranges.length < MOST_RANGES ? [execute(extendDraft, words.extend, data)] : []),

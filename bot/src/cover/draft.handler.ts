@@ -1,10 +1,10 @@
 import { requestCover } from '@verbund/domain/cover/commands/requestCover';
 import { previewNeeds } from '@verbund/domain/cover/queries/previewNeeds';
 import { dayOf } from '@verbund/domain/kernel/time';
+import { namingAreas } from '@verbund/domain/language/words/areas';
 import { coverRefusalWords } from '@verbund/domain/language/words/refusals';
 import { listStaffOf } from '@verbund/domain/membership/queries/listStaffOf';
 import { hasRole } from '@verbund/domain/membership/scope';
-import { listDeskAreas } from '@verbund/domain/roster/queries/listDeskAreas';
 import { buildDoneCard } from '../cards/parts.ts';
 import { on } from '../cards/press.ts';
 import { guardNote } from '../privacy/guardNote.ts';
@@ -20,16 +20,13 @@ import { coverWords } from './words.ts';
 const ownIdOf = ({ known }: Visit): string | null =>
   hasRole(known.scope, 'team_lead') ? null : known.staffId;
 
-const loadChoices = (visit: Visit) =>
-  visit.read(async (trx, scope) => {
-    const { municipalityId } = visit.known;
-    return {
-      areas: await listDeskAreas(trx, scope, { municipalityId }),
-      people: hasRole(scope, 'team_lead')
-        ? await listStaffOf(trx, scope, { municipalityId, day: dayOf(visit.now) })
-        : [],
-    };
-  });
+/** What the desks of her municipality serve, as her cooperation calls it. */
+const areasOf = async (visit: Visit): Promise<{ code: string; name: string }[]> => {
+  const { municipalities, areaNames } = await visit.directory();
+  const nameArea = namingAreas(areaNames, visit.language);
+  const own = municipalities.find(({ id }) => id === visit.known.municipalityId);
+  return (own?.areaCodes ?? []).map((code) => ({ code, name: nameArea(code) }));
+};
 
 /** The draft with everything that was typed, what would be asked for, and what has to be changed. */
 export const showDraft = async (
@@ -37,19 +34,23 @@ export const showDraft = async (
   typed: DraftForm,
   { problem = null, mayMask = false }: { problem?: string | null; mayMask?: boolean } = {},
 ): Promise<Reply> => {
-  const { language, now } = visit;
-  const { areas, people } = await loadChoices(visit);
+  const { known, language, now } = visit;
+  const areas = await areasOf(visit);
   // An area that no desk of hers serves cannot be picked, so it must not be asked for unseen.
   const areaCodes = typed.areaCodes.filter((code) => areas.some((area) => area.code === code));
   const form = { ...typed, areaCodes };
   const read = readForm(form, ownIdOf(visit), language);
-  const preview = read.ok
-    ? await visit.read((trx, scope) => previewNeeds(trx, scope, read.draft, now))
-    : null;
+  const { people, preview } = await visit.read(async (trx, scope) => ({
+    people: hasRole(scope, 'team_lead')
+      ? await listStaffOf(trx, scope, { municipalityId: known.municipalityId, day: dayOf(now) })
+      : [],
+    preview: read.ok ? await previewNeeds(trx, scope, read.draft, now) : null,
+  }));
   const refusal = preview && !preview.ok ? coverRefusalWords[language][preview.reason] : null;
   const view = {
     form,
-    areas: areas.map((area) => ({ code: area.code, name: language === 'en' ? area.nameEn : area.nameDe })),
+    areas,
+    areaNames: (await visit.directory()).areaNames,
     people,
     preview: preview?.ok ? preview.value.halfDays : null,
     problem: problem ?? refusal,

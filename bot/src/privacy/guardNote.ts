@@ -1,12 +1,11 @@
 import { dayOf } from '@verbund/domain/kernel/time';
 import { type GuardedText, guardText } from '@verbund/domain/language/guard/guardText';
-import { listColleagueNames } from '@verbund/domain/membership/queries/listColleagueNames';
 import type { Visit } from '../visit.ts';
 import { kindsFound } from './words.ts';
 
 /** Names of colleagues are no social data of citizens. */
 export const guardContextOf = async (visit: Visit) => ({
-  colleagues: await visit.read((trx, scope) => listColleagueNames(trx, scope)),
+  colleagues: (await visit.directory()).colleagues,
   today: dayOf(visit.now),
 });
 

@@ -1,5 +1,4 @@
 import { dayOf, type PlainDate, plainDate, weekStart } from '@verbund/domain/kernel/time';
-import { listMunicipalities } from '@verbund/domain/membership/queries/listMunicipalities';
 import { getRoster } from '@verbund/domain/roster/queries/getRoster';
 import { listDutiesOf } from '@verbund/domain/roster/queries/listDutiesOf';
 import { on } from '../cards/press.ts';
@@ -20,10 +19,8 @@ const showDay = async (visit: Visit, day: PlainDate, municipalityId: string | nu
 const showWeek = async (visit: Visit, day: PlainDate, municipalityId: string): Promise<Reply> => {
   const monday = weekStart(day);
   const span = { from: monday, until: monday.add({ days: 5 }) };
-  const { view, municipalities } = await visit.read(async (trx, scope) => ({
-    view: await getRoster(trx, scope, { span, municipalityId }),
-    municipalities: await listMunicipalities(trx, scope, { day }),
-  }));
+  const view = await visit.read((trx, scope) => getRoster(trx, scope, { span, municipalityId }));
+  const { municipalities } = await visit.directory();
   const municipalityName = municipalities.find(({ id }) => id === municipalityId)?.name ?? '';
   return openly(
     buildRosterWeekCard(view, { day, municipalityId, municipalityName }, visit.now, visit.language),
@@ -47,8 +44,8 @@ export const rosterPresses = [
 
 const findMunicipality = async (visit: Visit, name: string | null): Promise<string | null> => {
   if (name === null) return null;
-  const all = await visit.read((trx, scope) => listMunicipalities(trx, scope, { day: dayOf(visit.now) }));
-  return all.find((each) => each.name.toLowerCase() === name.toLowerCase())?.id ?? null;
+  const { municipalities } = await visit.directory();
+  return municipalities.find((each) => each.name.toLowerCase() === name.toLowerCase())?.id ?? null;
 };
 
 /** „Wer hat morgen in Welver Dienst?“ */

@@ -4,7 +4,6 @@ import { ok, type Result } from '../../kernel/result.ts';
 import type { Instant } from '../../kernel/time.ts';
 import type { GuardedText } from '../../language/guard/guardText.ts';
 import { actingStaffId, type Scope } from '../../membership/scope.ts';
-import { loadSettings } from '../../membership/settings.ts';
 import { paceOf } from '../rules.ts';
 import { checkDraft } from '../search/checkDraft.ts';
 import type { FoundNeed } from '../search/findNeeds.ts';
@@ -51,10 +50,9 @@ export const requestCover = async (
   const repeated = await findByClientKey(trx, scope, clientKey);
   if (repeated) return ok({ requestId: repeated.requestId, merged: false });
 
-  const settings = await loadSettings(trx, scope);
-  const checked = await checkDraft(trx, scope, draft, now, settings);
+  const checked = await checkDraft(trx, scope, draft, now);
   if (!checked.ok) return checked;
-  const { needs, municipalityId, overlappingRequestId } = checked.value;
+  const { needs, municipalityId, overlappingRequestId, settings } = checked.value;
   const requestId = overlappingRequestId ?? newId(now);
   const merged = overlappingRequestId !== null;
 

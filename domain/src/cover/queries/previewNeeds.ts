@@ -2,7 +2,6 @@ import type { Trx } from '../../db/types.ts';
 import { ok, type Result } from '../../kernel/result.ts';
 import type { Half, Instant, PlainDate } from '../../kernel/time.ts';
 import type { Scope } from '../../membership/scope.ts';
-import { loadSettings } from '../../membership/settings.ts';
 import { checkDraft } from '../search/checkDraft.ts';
 import type { CoverDraft, CoverRefusal, Person } from '../types.ts';
 
@@ -18,7 +17,7 @@ export const previewNeeds = async (
   draft: CoverDraft,
   now: Instant,
 ): Promise<Result<NeedsPreview, CoverRefusal>> => {
-  const checked = await checkDraft(trx, scope, draft, now, await loadSettings(trx, scope));
+  const checked = await checkDraft(trx, scope, draft, now);
   if (!checked.ok) return checked;
   return ok({
     forPerson: checked.value.person,

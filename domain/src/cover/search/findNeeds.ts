@@ -3,7 +3,9 @@ import type { Trx } from '../../db/types.ts';
 import { publicHoliday } from '../../kernel/holidays.ts';
 import {
   compareDays,
+  compareHalfDays,
   type Half,
+  halfDayKey,
   type Instant,
   momentAt,
   type PlainDate,
@@ -39,8 +41,42 @@ type Row = {
   dutyId: string | null;
 };
 
-/** Half-days of `[first, last]` on which she is on duty, or would be by her pattern beyond the roster. */
-const loadHalfDays = async (
+/** The areas of a desk, whichever query it stands in. */
+const areasOfDesk = sql<string[]>`array(
+  select area_code from desk_area
+  where desk_area.cooperation_id = desk.cooperation_id and desk_area.desk_id = desk.id
+  order by area_code
+)`;
+
+/** Half-days of `[first, last]` on which she is on duty at an open desk. */
+const loadDuties = async (
+  trx: Trx,
+  scope: Scope,
+  staffId: string,
+  first: PlainDate,
+  last: PlainDate,
+): Promise<Row[]> => {
+  const { rows } = await sql<Row>`
+    select desk.id as desk_id, desk.name as desk_name, duty.day, duty.half, hours.opens, hours.closes,
+      duty.id as duty_id, ${areasOfDesk} as area_codes
+    from duty
+    join desk on desk.cooperation_id = duty.cooperation_id and desk.id = duty.desk_id
+    join opening_hours as hours
+      on hours.cooperation_id = duty.cooperation_id and hours.desk_id = duty.desk_id
+      and hours.weekday = extract(isodow from duty.day) and hours.half = duty.half
+      and hours.valid_from <= duty.day and (hours.valid_until is null or hours.valid_until > duty.day)
+    where duty.cooperation_id = ${scope.cooperationId} and duty.staff_id = ${staffId}
+      and duty.day between ${first} and ${last} and duty.origin = 'roster' and duty.state = 'planned'
+      and not exists (
+        select 1 from desk_closure
+        where desk_closure.cooperation_id = duty.cooperation_id and desk_closure.desk_id = duty.desk_id
+          and desk_closure.day = duty.day
+      )`.execute(trx);
+  return rows;
+};
+
+/** Half-days of `[first, last]` that the roster does not reach, by her pattern at her usual desk. */
+const loadPattern = async (
   trx: Trx,
   scope: Scope,
   staffId: string,
@@ -55,42 +91,45 @@ const loadHalfDays = async (
       join duty on duty.cooperation_id = desk.cooperation_id and duty.desk_id = desk.id and duty.origin = 'roster'
       where staff.cooperation_id = ${scope.cooperationId} and staff.id = ${staffId}
     )
-    select desk.id as desk_id, desk.name as desk_name, wanted.day::date as day, halves.half,
-      hours.opens, hours.closes, duty.id as duty_id,
-      array(
-        select area_code from desk_area
-        where desk_area.cooperation_id = desk.cooperation_id and desk_area.desk_id = desk.id
-        order by area_code
-      ) as area_codes
-    from generate_series(${first}::date, ${last}::date, interval '1 day') as wanted (day)
-    cross join (values ('morning', 1), ('afternoon', 2)) as halves (half, position)
-    cross join reach
-    left join duty
-      on duty.cooperation_id = ${scope.cooperationId} and duty.staff_id = ${staffId}
-      and duty.day = wanted.day::date and duty.half = halves.half
-      and duty.origin = 'roster' and duty.state = 'planned'
-    left join working_pattern as pattern
-      on duty.id is null and (reach.day is null or wanted.day::date > reach.day)
-      and pattern.cooperation_id = ${scope.cooperationId} and pattern.staff_id = ${staffId}
-      and pattern.weekday = extract(isodow from wanted.day) and pattern.half = halves.half
-      and pattern.valid_from <= wanted.day::date
+    select desk.id as desk_id, desk.name as desk_name, wanted.day::date as day, pattern.half, hours.opens,
+      hours.closes, null as duty_id, ${areasOfDesk} as area_codes
+    from reach
+    cross join generate_series(${first}::date, ${last}::date, interval '1 day') as wanted (day)
+    join working_pattern as pattern
+      on pattern.cooperation_id = ${scope.cooperationId} and pattern.staff_id = ${staffId}
+      and pattern.weekday = extract(isodow from wanted.day) and pattern.valid_from <= wanted.day::date
       and (pattern.valid_until is null or pattern.valid_until > wanted.day::date)
-    left join staff_desk as usual
+    join staff_desk as usual
       on usual.cooperation_id = pattern.cooperation_id and usual.staff_id = pattern.staff_id
-    join desk
-      on desk.cooperation_id = ${scope.cooperationId} and desk.id = coalesce(duty.desk_id, usual.desk_id)
+    join desk on desk.cooperation_id = usual.cooperation_id and desk.id = usual.desk_id
     join opening_hours as hours
-      on hours.cooperation_id = desk.cooperation_id and hours.desk_id = desk.id
-      and hours.weekday = extract(isodow from wanted.day) and hours.half = halves.half
+      on hours.cooperation_id = usual.cooperation_id and hours.desk_id = usual.desk_id
+      and hours.weekday = pattern.weekday and hours.half = pattern.half
       and hours.valid_from <= wanted.day::date
       and (hours.valid_until is null or hours.valid_until > wanted.day::date)
-    where not exists (
-      select 1 from desk_closure
-      where desk_closure.cooperation_id = desk.cooperation_id and desk_closure.desk_id = desk.id
-        and desk_closure.day = wanted.day::date
-    )
-    order by wanted.day, halves.position`.execute(trx);
+    where (reach.day is null or wanted.day::date > reach.day)
+      and not exists (
+        select 1 from desk_closure
+        where desk_closure.cooperation_id = usual.cooperation_id and desk_closure.desk_id = usual.desk_id
+          and desk_closure.day = wanted.day::date
+      )`.execute(trx);
   return rows;
+};
+
+/** Two small queries, the second only where needed, are planned in a fraction of the time of one for both. */
+const loadHalfDays = async (
+  trx: Trx,
+  scope: Scope,
+  staffId: string,
+  first: PlainDate,
+  last: PlainDate,
+): Promise<Row[]> => {
+  const duties = await loadDuties(trx, scope, staffId, first, last);
+  // Whoever is on duty on the last day is so by a roster that reaches it.
+  if (duties.some(({ day }) => day.equals(last))) return duties.sort(compareHalfDays);
+  const pattern = await loadPattern(trx, scope, staffId, first, last);
+  const onDuty = new Set(duties.map(halfDayKey));
+  return [...duties, ...pattern.filter((halfDay) => !onDuty.has(halfDayKey(halfDay)))].sort(compareHalfDays);
 };
 
 /**

@@ -1,7 +1,5 @@
+import type { Language } from '../language.ts';
 import { FINDING_KINDS, type Finding, type FindingKind } from './finding.ts';
-
-/** Languages of the chat. */
-export type Language = 'de' | 'en';
 
 const WORDS: Record<Language, Record<FindingKind, string>> = {
   de: {

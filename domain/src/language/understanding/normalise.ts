@@ -35,7 +35,9 @@ export const normalise = (text: string): string => {
     .replace(/&nbsp;/gi, ' ')
     .replace(/[\u2010-\u2015\u2212~]/g, '-')
     .replace(/[\u00A0\u2000-\u200D\u202F\uFEFF]/g, ' ')
-    .replace(/\u2026/g, '. ');
+    .replace(/\u2026/g, '. ')
+    // A new line begins a sentence.
+    .replace(/([,:;.!?]?)[ \t]*\r?\n\s*/g, (_, sign: string) => (sign ? `${sign} ` : ' . '));
   for (const [pattern, replacement] of CONTRACTIONS) out = out.replace(pattern, replacement);
   return out;
 };

@@ -134,12 +134,25 @@ const joinHyphenated = (tokens: readonly Token[], vocabulary: Vocabulary): Token
   return joined;
 };
 
+/** "nachste", "fluchtlinge": typed on a keyboard without umlauts. */
+const withDots = (word: string, vocabulary: Vocabulary): string | null => {
+  const form = vocabulary.dotless.get(word);
+  if (form) return form;
+  const known = vocabulary.dotlessStems.find(({ typed }) => word.startsWith(typed));
+  return known ? known.stem + word.slice(known.typed.length) : null;
+};
+
 /** Replaces each word by the form the grammar knows; compounds become several tokens that cover the same letters. */
 export const correctTokens = (tokens: readonly Token[], vocabulary: Vocabulary): Token[] => {
   const corrected: Token[] = [];
   for (const token of joinHyphenated(tokens, vocabulary)) {
     if (token.kind !== 'word' || vocabulary.forms.has(token.text) || ordinaryWords.has(token.text)) {
       corrected.push(token);
+      continue;
+    }
+    const dotted = withDots(token.text, vocabulary);
+    if (dotted) {
+      corrected.push({ ...token, text: dotted });
       continue;
     }
     const parts = splitCompound(token.text, vocabulary);

@@ -4,17 +4,19 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareDays, instant } from '../../kernel/time.ts';
 import { type Expectation, toExpectation } from './expectation.ts';
+import { INTENT_RULES } from './intents/rules.ts';
 import { INTENTS } from './types.ts';
 import { understand } from './understand.ts';
 import { NOW, UTTERANCES } from './understanding.cases.ts';
+import { VARIANTS } from './understanding.variants.ts';
 import { defaultCatalogue } from './words/areaProfiles.ts';
-import { concepts } from './words/concepts.ts';
+import { CONCEPT_NAMES, concepts } from './words/concepts.ts';
 import { dateWords } from './words/dateWords.ts';
 
 const MONDAY = instant(NOW.monday);
 
 describe('a message is understood', () => {
-  test.each(UTTERANCES.map((utterance) => [utterance.text, utterance] as const))(
+  test.each([...UTTERANCES, ...VARIANTS].map((utterance) => [utterance.text, utterance] as const))(
     '%s',
     (_, { now, text, expect: expected }) => {
       expect(toExpectation(understand(text, instant(NOW[now])))).toEqual(expected);
@@ -123,6 +125,13 @@ describe('a cooperation’s own catalogue', () => {
   });
 });
 
+test('no pattern waits for a word that is always read as a concept', () => {
+  const words = INTENT_RULES.flatMap(({ when, unless = [] }) => [...when, ...unless])
+    .flatMap((pattern) => pattern.split(' '))
+    .flatMap((element) => element.replace(/~$/, '').split('|'));
+  expect(words.filter((word) => concepts.has(word) && !CONCEPT_NAMES.has(word))).toEqual([]);
+});
+
 describe('whatever is written', () => {
   const vocabulary = [
     ...concepts.keys(),
@@ -179,15 +188,27 @@ describe('whatever is written', () => {
     );
   });
 
+  const written = [...UTTERANCES, ...VARIANTS];
+  const answered = (text: string, now: keyof typeof NOW) =>
+    toExpectation(understand(text, instant(NOW[now])));
+
   test('capitals and umlauts spelled out change nothing', () => {
-    for (const { now, text, expect: expected } of UTTERANCES) {
-      // A capital decides where a small letter makes another word: "Morgen!", "BEST", "Do".
-      if (/^Morgen\b/.test(text)) continue;
+    for (const { now, text, expect: expected } of written) {
       const spelled = text.replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue').replace(/ß/g, 'ss');
-      expect(toExpectation(understand(spelled, instant(NOW[now]))), spelled).toEqual(expected);
-      expect(toExpectation(understand(text.toUpperCase(), instant(NOW[now]))), text.toUpperCase()).toEqual(
-        expected,
-      );
+      expect(answered(spelled, now), spelled).toEqual(expected);
+      expect(answered(text.toUpperCase(), now), text.toUpperCase()).toEqual(expected);
+      expect(answered(`  ${text.replace(/ /g, '  ')} `, now), text).toEqual(expected);
+    }
+  });
+
+  test('a greeting before, thanks and a signature after a matter change nothing', () => {
+    for (const { now, text, expect: expected } of written) {
+      const courtesy = expected.intent === 'unknown' || expected.intent === 'smalltalk' || text.length < 3;
+      if (courtesy || /^Morgen\b/.test(text)) continue;
+      expect(answered(`Hallo zusammen, ${text}`, now), text).toEqual(expected);
+      const closed = /[.?!]$/.test(text) ? text : `${text}.`;
+      expect(answered(`${closed} Danke!`, now), text).toEqual(expected);
+      expect(answered(`${text}\nLG`, now), text).toEqual(expected);
     }
   });
 

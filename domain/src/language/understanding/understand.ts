@@ -1,8 +1,8 @@
 import { compareDays, dayOf, type Instant } from '../../kernel/time.ts';
 import { type AreaMention, deskAreas, findAreas, namedAreas, questionAreas } from './areas.ts';
 import { findCaseReference } from './caseReference.ts';
-import { decideMorgen } from './dates/morning.ts';
 import { type Mention, scanMentions } from './dates/scan.ts';
+import { decideHomographs } from './homographs.ts';
 import { classify } from './intents/classify.ts';
 import { symbolsOf } from './intents/symbols.ts';
 import { isEnglish } from './language.ts';
@@ -82,6 +82,14 @@ const isUrgent = (
   }
 };
 
+const firstKnown = (readings: readonly (() => Intent)[]): Intent => {
+  for (const read of readings) {
+    const intent = read();
+    if (intent !== 'unknown') return intent;
+  }
+  return 'unknown';
+};
+
 const ABSENT =
   /#(sick|holiday|doctor|fallOut|flat)|#be [^.?]*#(away|off|meeting)|#not [^.?]*#there|#have [^.?]*#free/;
 
@@ -97,7 +105,7 @@ export const understand = (
 ): Understanding => {
   const vocabulary = vocabularyOf(catalogue);
   const clean = normalise(text);
-  const tokens = decideMorgen(correctTokens(tokenise(clean), vocabulary));
+  const tokens = decideHomographs(correctTokens(tokenise(clean), vocabulary));
   const english = isEnglish(tokens);
   const statutes = findStatutes(tokens);
   const caseReference = findCaseReference(tokens);
@@ -105,13 +113,12 @@ export const understand = (
   const masked = new Set<number>();
   for (const span of [...statutes, ...(caseReference ? [caseReference] : [])])
     for (let index = span.start; index < span.end; index++) masked.add(index);
-  const mentions = scanMentions(tokens, masked, { english });
+  const mentions = scanMentions(tokens, masked, { english, isKnown: (word) => vocabulary.forms.has(word) });
   const areas = findAreas(tokens, statutes, vocabulary, english);
   const symbols = symbolsOf({ tokens, mentions, areas, statutes, caseReference, municipality });
   const said = conceptsIn(tokens);
   const hasDay = mentions.some((mention) => mention.kind === 'date');
-  const intent = classify({
-    symbols,
+  const facts = {
     hasDay,
     isSubjectAlone:
       mentions.length === 0 && areas.length > 0 && tokens.filter(({ kind }) => kind === 'word').length >= 3,
@@ -125,7 +132,12 @@ export const understand = (
       said.has('basicNeed') ||
       said.has('client') ||
       said.has('decision'),
-  });
+  };
+  // Courtesy is only the matter when nothing else is.
+  const readings = [symbols.matter, symbols.matter.replaceAll(' #please ', ' '), symbols.whole];
+  const intents = readings.map((reading) => () => classify({ ...facts, symbols: reading }));
+  const intent = firstKnown(intents);
+
   const days = readDays({ intent, tokens, mentions, now, text: clean });
   return {
     intent,
@@ -137,6 +149,6 @@ export const understand = (
     caseReference: caseReference?.reference ?? null,
     municipality: municipality?.name ?? null,
     forSomeoneElse: said.has('colleague'),
-    absent: intent === 'absence.report' || (intent === 'cover.request' && ABSENT.test(symbols)),
+    absent: intent === 'absence.report' || (intent === 'cover.request' && ABSENT.test(symbols.matter)),
   };
 };

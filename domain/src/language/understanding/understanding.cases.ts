@@ -32,7 +32,8 @@ const rangesOf = (days: string): Expectation['ranges'] =>
     return { from, to };
   });
 
-const at =
+/** Makes cases for one moment: `at('monday')('Bin krank', 'absence.report', { days: '2026-11-23', urgent: true })`. */
+export const at =
   (now: keyof typeof NOW) =>
   (text: string, intent: Intent, { days, part, areas, urgent, asksBack }: Said = {}): UtteranceCase => ({
     now,

@@ -4,6 +4,7 @@ import type { AreaEntry, Catalogue } from './types.ts';
 import { defaultCatalogue } from './words/areaProfiles.ts';
 import { CORRECTED_CONCEPTS, concepts } from './words/concepts.ts';
 import { CORRECTED_DATE_WORDS, dateWords } from './words/dateWords.ts';
+import { ordinaryWords } from './words/ordinaryWords.ts';
 
 /** A name or topic of an area, cut into words; the last one may stand for any ending. */
 export type AreaPhrase = {
@@ -25,6 +26,10 @@ export type Vocabulary = {
   municipalities: readonly { name: string; words: readonly string[] }[];
   /** Every correct form the grammar knows. */
   forms: ReadonlySet<string>;
+  /** Words typed without their dots ("nachste") → the form. */
+  dotless: ReadonlyMap<string, string>;
+  /** The same for words of which only the beginning is fixed. */
+  dotlessStems: readonly { typed: string; stem: string }[];
   /** Forms behind which a slip is recognised, by first letter. */
   byLetter: ReadonlyMap<string, readonly string[]>;
 };
@@ -71,6 +76,20 @@ const OTHER_WORDS = [
   'gutenmorgen',
 ];
 
+const withoutDots = (form: string): string => form.replace(/([aou])e/g, '$1');
+
+const SHORTEST_DOTLESS = 4;
+
+const dotlessOf = (forms: ReadonlySet<string>): Map<string, string> => {
+  const typed = new Map<string, string>();
+  for (const form of forms) {
+    const word = withoutDots(form);
+    if (word.length >= SHORTEST_DOTLESS && word !== form && !forms.has(word) && !ordinaryWords.has(word))
+      typed.set(word, form);
+  }
+  return typed;
+};
+
 const build = (catalogue: Catalogue): Vocabulary => {
   const phrases = new Map<string, AreaPhrase[]>();
   const openPhrases: AreaPhrase[] = [];
@@ -114,7 +133,20 @@ const build = (catalogue: Catalogue): Vocabulary => {
     if (list) list.push(form);
     else byLetter.set(letter, [form]);
   }
-  return { areas: catalogue.areas, phrases, openPhrases, municipalities, forms, byLetter };
+  const dotlessStems = openPhrases.flatMap(({ words: [stem = ''] }) => {
+    const typed = withoutDots(stem);
+    return typed === stem || typed.length < SHORTEST_CORRECTED ? [] : [{ typed, stem }];
+  });
+  return {
+    areas: catalogue.areas,
+    phrases,
+    openPhrases,
+    municipalities,
+    forms,
+    dotless: dotlessOf(forms),
+    dotlessStems,
+    byLetter,
+  };
 };
 
 const built = new WeakMap<Catalogue, Vocabulary>();

@@ -73,7 +73,9 @@ const isOfficeHour = (moment: Moment): boolean => moment.minutes >= 6 * 60 && mo
 
 /** True when a date or an amount goes on after the bare number, so that it is no hour. */
 const goesOn = (tokens: readonly Token[], index: number): boolean =>
-  isSign(tokens, index, '.', '/', '%', '€') ||
+  isSign(tokens, index, '/', '%', '€') ||
+  (isSign(tokens, index, '.') &&
+    (numberAt(tokens, index + 1) !== null || isWord(tokens, index + 1, 'month'))) ||
   isWord(tokens, index, 'month', 'unit') ||
   isText(tokens, index, 'euro', 'eur');
 

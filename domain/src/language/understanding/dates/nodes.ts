@@ -48,4 +48,7 @@ export type Expression =
   /** `daily`: "jeden Tag", which adds nothing to a span of days. */
   | { form: 'recurring'; daily: boolean };
 
+/** `isKnown`: the word is one of the vocabulary, so that it is nobody's name. */
+export type ParseOptions = { english: boolean; isKnown: (word: string) => boolean };
+
 export type Parsed<T> = { value: T; next: number };

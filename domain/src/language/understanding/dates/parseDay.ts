@@ -1,7 +1,7 @@
 import type { Token } from '../tokenise.ts';
 import { WORDLIKE_MONTHS, WORDLIKE_WEEKDAYS } from '../words/dateWords.ts';
 import { parseHoliday } from './holidayNames.ts';
-import type { Node, Parsed } from './nodes.ts';
+import type { Node, Parsed, ParseOptions } from './nodes.ts';
 import { isDash, isGlued, isSign, isText, isWord, numberAt, skipWords, wordAt } from './reading.ts';
 
 type Tokens = readonly Token[];
@@ -157,7 +157,8 @@ const parseWorded = (tokens: Tokens, index: number): Parsed<Node> | null => {
     const named = parseMonthName(tokens, index + 1);
     if (named) return withYear(tokens, word.n, named.value, named.next, false);
     const follower = tokens[index + 1];
-    const noun = follower?.kind === 'word' && (/^\p{Lu}/u.test(follower.raw) || NOT_A_DAY.has(follower.text));
+    const noun =
+      follower?.kind === 'word' && (/^\p{Lu}\p{Ll}/u.test(follower.raw) || NOT_A_DAY.has(follower.text));
     const led = isText(tokens, index - 1, 'am', 'vom', 'zum', 'bis');
     return led && !noun && !isWord(tokens, index + 1, 'unit')
       ? { value: { is: 'date', day: word.n }, next: index + 1 }
@@ -167,7 +168,13 @@ const parseWorded = (tokens: Tokens, index: number): Parsed<Node> | null => {
   // English order.
   const at = isSign(tokens, index + 1, '.') ? index + 2 : index + 1;
   const day = numberAt(tokens, at) ?? (isWord(tokens, at, 'ordinal') ? ordinalAt(tokens, at) : null);
-  if (day === null || day > 31 || tokens[at]?.text.length === 4 || isSign(tokens, at + 1, '.', ':', '-'))
+  if (
+    day === null ||
+    day > 31 ||
+    tokens[at]?.text.length === 4 ||
+    isSign(tokens, at + 1, ':') ||
+    (isSign(tokens, at + 1, '.') && numberAt(tokens, at + 2) !== null)
+  )
     return null;
   if (isWord(tokens, at + 1, 'clock')) return null;
   const suffixed = isGlued(tokens, at + 1) && isText(tokens, at + 1, 'st', 'nd', 'rd', 'th');
@@ -187,21 +194,12 @@ export const parseDate = (tokens: Tokens, index: number, inList: boolean): Parse
   parseWorded(tokens, index);
 
 /** "Fr. Meier" is a person, and "so", "do", "mi" are words, unless what stands around them is a calendar. */
-const isBelievable = (tokens: Tokens, index: number, english: boolean): boolean => {
+const isBelievable = (tokens: Tokens, index: number, options: ParseOptions): boolean => {
+  const { english } = options;
   const token = tokens[index];
   if (!token) return false;
   const after = isSign(tokens, index + 1, '.') && isGlued(tokens, index + 1) ? index + 2 : index + 1;
-  if (token.text === 'fr') {
-    const name = tokens[after];
-    if (
-      after === index + 2 &&
-      name?.kind === 'word' &&
-      /^\p{Lu}\p{Ll}/u.test(name.raw) &&
-      !wordAt(tokens, after)
-    )
-      return false;
-  }
-  if (!WORDLIKE_WEEKDAYS.has(token.text)) return true;
+  if (token.text !== 'fr' && !WORDLIKE_WEEKDAYS.has(token.text)) return true;
   const dotted = after === index + 2 && after < tokens.length;
   const joins = (at: number): boolean =>
     isSign(tokens, at, '-', '/', ',', '+', '&') || isWord(tokens, at, 'and', 'or', 'until');
@@ -209,6 +207,9 @@ const isBelievable = (tokens: Tokens, index: number, english: boolean): boolean 
   if (joins(after) && weekdayAt(after + 1)) return true;
   if (joins(index - 1) && (weekdayAt(index - 2) || (isSign(tokens, index - 2, '.') && weekdayAt(index - 3))))
     return true;
+  // "Fr. Meier" is a person; a word of the vocabulary behind the dot is no name.
+  const named = dotted && tokens[after]?.kind === 'word' && !options.isKnown(tokens[after]?.text ?? '');
+  if (token.text === 'fr') return !named;
   if (
     isWord(tokens, after, 'part', 'early') ||
     (isWord(tokens, after, 'relative') && isText(tokens, after, 'morgen'))
@@ -225,9 +226,13 @@ const isBelievable = (tokens: Tokens, index: number, english: boolean): boolean 
 };
 
 /** A weekday's name alone, with its dot when it is abbreviated. */
-export const parseWeekdayName = (tokens: Tokens, index: number, english: boolean): Parsed<number> | null => {
+export const parseWeekdayName = (
+  tokens: Tokens,
+  index: number,
+  options: ParseOptions,
+): Parsed<number> | null => {
   const word = wordAt(tokens, index);
-  if (word?.is !== 'weekday' || !isBelievable(tokens, index, english)) return null;
+  if (word?.is !== 'weekday' || !isBelievable(tokens, index, options)) return null;
   const short = (tokens[index]?.text.length ?? 0) <= 5;
   const dot = short && isSign(tokens, index + 1, '.') && isGlued(tokens, index + 1);
   return { value: word.n, next: dot ? index + 2 : index + 1 };

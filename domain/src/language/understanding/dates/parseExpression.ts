@@ -1,7 +1,7 @@
 import type { Token } from '../tokenise.ts';
-import type { Expression, Item, Length, Node, Parsed, Week } from './nodes.ts';
+import type { Expression, Item, Length, Node, Parsed, ParseOptions, Week } from './nodes.ts';
 import { parseWeekdayName } from './parseDay.ts';
-import { type ParseOptions, parseLength, parseNode, parseTrailingWeek, parseWeek } from './parseNode.ts';
+import { parseLength, parseNode, parseTrailingWeek, parseWeek } from './parseNode.ts';
 import { isDash, isSign, isText, isWord, numberAt, skipWords, wordAt } from './reading.ts';
 
 type Tokens = readonly Token[];
@@ -25,7 +25,7 @@ const skipLead = (tokens: Tokens, index: number): number => {
 const parseWeekdayOfWeek = (tokens: Tokens, index: number, options: ParseOptions): Parsed<Node> | null => {
   const week = parseWeek(tokens, index);
   if (!week) return null;
-  const day = parseWeekdayName(tokens, skipWords(tokens, week.next, 'filler'), options.english);
+  const day = parseWeekdayName(tokens, skipWords(tokens, week.next, 'filler'), options);
   return day && { value: { is: 'weekday', n: day.value, week: week.value }, next: day.next };
 };
 
@@ -72,7 +72,8 @@ const parseRangeEnd = (tokens: Tokens, index: number, from: Node, options: Parse
 const weekNumberAfterWeek = (tokens: Tokens, at: number, last: Node | undefined): Parsed<Node> | null => {
   const numbered = last?.is === 'week' && 'number' in last.week;
   const number = numberAt(tokens, at);
-  if (!numbered || number === null || number > 60 || isSign(tokens, at + 1, '.', ':')) return null;
+  if (!numbered || number === null || number > 60 || isSign(tokens, at + 1, ':')) return null;
+  if (isSign(tokens, at + 1, '.') && numberAt(tokens, at + 2) !== null) return null;
   if (isWord(tokens, at + 1, 'month', 'clock')) return null;
   return { value: { is: 'week', week: { number } }, next: at + 1 };
 };

@@ -1,11 +1,10 @@
 import type { Token } from '../tokenise.ts';
 import { parseHoliday } from './holidayNames.ts';
-import type { Length, Node, Parsed, Week } from './nodes.ts';
+import type { Length, Node, Parsed, ParseOptions, Week } from './nodes.ts';
 import { parseDate, parseMonth, parseWeekdayName, skipApposition } from './parseDay.ts';
 import { countAt, isDash, isGlued, isSign, isText, isWord, numberAt, skipWords, wordAt } from './reading.ts';
 
 type Tokens = readonly Token[];
-export type ParseOptions = { english: boolean };
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 
@@ -112,7 +111,7 @@ const parseWeeksLater = (tokens: Tokens, index: number): Parsed<number> | null =
 const parseWeekday = (tokens: Tokens, index: number, options: ParseOptions): Parsed<Node> | null => {
   const word = wordAt(tokens, index);
   const step = word?.is === 'step' ? { n: word.n, clear: word.clear } : undefined;
-  const name = parseWeekdayName(tokens, step ? index + 1 : index, options.english);
+  const name = parseWeekdayName(tokens, step ? index + 1 : index, options);
   if (!name) return null;
   const dateAt = skipApposition(tokens, name.next);
   const date = parseDate(tokens, dateAt, dateAt > name.next);
@@ -150,7 +149,7 @@ const parseNthWeekday = (tokens: Tokens, index: number, options: ParseOptions): 
   const nth =
     word?.is === 'ordinal' ? word.n : word?.is === 'step' && word.n === -1 ? -1 : dotted ? numeral : null;
   if (nth === null || nth > 5 || nth === 0) return null;
-  const name = parseWeekdayName(tokens, dotted ? index + 2 : index + 1, options.english);
+  const name = parseWeekdayName(tokens, dotted ? index + 2 : index + 1, options);
   if (!name) return null;
   const at = skipWords(tokens, name.next, 'in', 'filler', 'from');
   const unit = wordAt(tokens, at);
@@ -256,7 +255,7 @@ const parseWhole = (tokens: Tokens, index: number, options: ParseOptions): Parse
   const unit = wordAt(tokens, at);
   if (unit?.is === 'unit' && unit.unit !== 'day')
     return { value: { is: 'period', unit: unit.unit, rel: 0 }, next: at + 1 };
-  if (at > index && wordAt(tokens, index)?.is === 'whole' && parseWeekdayName(tokens, at, options.english))
+  if (at > index && wordAt(tokens, index)?.is === 'whole' && parseWeekdayName(tokens, at, options))
     return null;
   const year = yearAt(tokens, at);
   return year === null ? null : { value: { is: 'year', year }, next: at + 1 };

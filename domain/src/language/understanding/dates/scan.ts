@@ -1,9 +1,8 @@
 import type { Token } from '../tokenise.ts';
 import type { DayPart, SpokenTime } from '../types.ts';
 import { parseClock, partOf } from './clock.ts';
-import type { Expression, Parsed } from './nodes.ts';
+import type { Expression, Parsed, ParseOptions } from './nodes.ts';
 import { parseExpression } from './parseExpression.ts';
-import type { ParseOptions } from './parseNode.ts';
 import { isSign, isText, isWord, skipWords, wordAt } from './reading.ts';
 
 /** Something of the calendar or the clock that a message says; `start` and `end` are token indexes, end exclusive. */

@@ -52,8 +52,47 @@ const signSymbol = (text: string): string => {
   return /[?,:]/.test(text) ? text : '';
 };
 
-/** The message as the intent patterns read it; and for each token where its symbol stands, or -1. */
-export const symbolsOf = (reading: Reading): Symbols => {
+const ASKING_VERBS = /^(ist|sind|wird|werden|darf|duerfen|gilt|gelten|zaehlt|does|do|is|are)$/;
+const EITHER_VERBS = /^(muss|muessen|kann|koennen|soll|habe|hab|bin|can|must)$/;
+const SUBJECTS = /^(ich|man|der|die|das|den|wir|es|ein|eine|i|we|the)$/;
+
+/** "Muss der Bescheid unterschrieben sein": a question whose mark was not typed. */
+const opensLikeQuestion = (tokens: readonly Token[]): boolean => {
+  const [first = '', second = ''] = tokens.map(({ text }) => text);
+  return ASKING_VERBS.test(first) || (EITHER_VERBS.test(first) && SUBJECTS.test(second));
+};
+
+const GREETING =
+  /^(#hello|#good|#you|#colleague|#to|zusammen|liebe|lieber|liebes|alle|allerseits|team|verbund|and|und|na|an|ihr|lieben|nochmal)$/;
+const CLOSING =
+  /^(#thanks|#good|#hello|lg|vg|mfg|viele|beste|liebe|freundlichen|gruss|#with|im|voraus|fuer|eure|deine|#help|#wish|vorab|schonmal|schon)$/;
+const END = /^[.,?:]$/;
+
+/** A greeting before and thanks after the matter say nothing about it; alone they are the matter. */
+const withoutCourtesies = (symbols: readonly string[]): readonly string[] => {
+  let start = 0;
+  if (/^(#hello|#good|liebe|lieber|na)$/.test(symbols[0] ?? '')) {
+    while (start < symbols.length && GREETING.test(symbols[start] ?? '')) start++;
+    const addressed = END.test(symbols[start] ?? '') || symbols.slice(0, start).includes('#hello');
+    if (!addressed) start = 0;
+    while (start > 0 && END.test(symbols[start] ?? '') && symbols[start] !== '?') start++;
+  }
+  let end = symbols.length;
+  const closes = symbols.findLastIndex(
+    (symbol, index) =>
+      END.test(symbol) &&
+      index < symbols.length - 1 &&
+      symbols.slice(index + 1).some((other) => !END.test(other)),
+  );
+  const closing = symbols.slice(closes + 1).filter((symbol) => !END.test(symbol));
+  if (closes > start && closing.length > 0 && closing.every((symbol) => CLOSING.test(symbol)))
+    end = symbols[closes] === ',' ? closes : closes + 1;
+  const rest = symbols.slice(start, end);
+  return rest.some((symbol) => !END.test(symbol)) ? rest : symbols;
+};
+
+/** The message as the intent patterns read it: its matter without greeting and thanks, and the whole of it. */
+export const symbolsOf = (reading: Reading): { matter: Symbols; whole: Symbols } => {
   const spans = spansOf(reading);
   const out: string[] = [];
   let index = 0;
@@ -76,9 +115,12 @@ export const symbolsOf = (reading: Reading): Symbols => {
       out.push(concept ? `#${concept}` : token.text);
     } else out.push('0');
   }
-  const symbols = ` ${out.join(' ')} `;
+  const asked = opensLikeQuestion(reading.tokens) && !out.includes('?') ? [...out, '?'] : out;
+  const written = (list: readonly string[]): Symbols => ` ${list.join(' ')} `;
   const [only] = reading.mentions;
   // "Bis morgen!" and nothing else is a farewell.
-  const farewell = only?.kind === 'date' && only.expression.form === 'until' && /^ D (?:\. )*$/.test(symbols);
-  return farewell ? ' #bye ' : symbols;
+  const farewell =
+    only?.kind === 'date' && only.expression.form === 'until' && /^ D (?:\. )*$/.test(written(out));
+  if (farewell) return { matter: ' #bye ', whole: ' #bye ' };
+  return { matter: written(withoutCourtesies(asked)), whole: written(asked) };
 };

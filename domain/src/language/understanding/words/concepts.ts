@@ -11,7 +11,7 @@ const CONCEPTS: Readonly<Record<string, string>> = {
   be: 'bin bim bist sind seid ist wird werde werden wirst is are be were sein waere waer sei',
   past: 'war waren hatte hatten gewesen',
   have: 'habe hab haben hat hast habt haette haetten haett have has had having',
-  can: 'kann kannst koennen koennt koennte koennten koenntest koenntet can could kannste koennts',
+  can: 'kann kannst koennen koennt koennte koennten koenntest koenntet konnte konnten can could kannste koennts',
   must: 'muss muessen muesste musst must soll sollen sollte sollten should darf duerfen duerfte may might',
   want: 'will moechte moechten wollen wollte wuerde wuerden want would like',
   wish: 'gern gerne gerner glad gladly happy willing',
@@ -30,11 +30,9 @@ const CONCEPTS: Readonly<Record<string, string>> = {
   anymore: 'mehr laenger anymore longer',
   again: 'wieder again back zurueck',
   afterAll: 'doch',
-  unfortunately: 'leider unfortunately sorry',
   please: 'bitte bidde pls please biite',
   ask: 'erbitte erbitten bitten',
   there: 'da hier dabei there here anwesend',
-  also: 'auch also noch schon already',
   too: 'zu',
   to: 'an',
   off: 'ab aus off out',
@@ -161,7 +159,6 @@ const CONCEPTS: Readonly<Record<string, string>> = {
   decision:
     'bescheid bescheide bescheids bewilligungsbescheid ablehnungsbescheid decision letter aufhebungsbescheid',
   post: 'post aufgegeben abgeschickt versandt verschickt verschickt posted mailed sent zugestellt zustellung zugegangen bekanntgabe bekanntgegeben rausgeht rausgegangen abgesandt postausgang versendet zur-post',
-  runs: 'laeuft laufen endet ends expire expires auslaufen ablaeuft abgelaufen run',
 
   sick:
     'krank kranke krankgeschrieben krankgemeldet krankmeldung krankschreibung erkrankt arbeitsunfaehig arbeitsunfaehigkeit ' +

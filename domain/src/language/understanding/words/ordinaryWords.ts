@@ -6,7 +6,7 @@ const WORDS = `
 vertrag vertraege vertrags vertrauen vertraut vertragen verraten vertrieb vertiefen verteidigen verbreiten vermieten vertreiben
 moegen moegt montage monate morden sorgen borgen woher wochen roman leute heuer heute huete haeute beute
 fall falle faelle falls fallen gefallen fehler faehrt faellen
-kennt kenn nennt kann kannte kannten konnte konnten komma kommen
+kennt kenn nennt kann kannte kannten komma kommen
 brach brauch brauchbar braun
 suchen besuchen besuch besucht sucht suchten
 bieten bitten beten betten breite bitter butter mitte miete mieten mieter mietet
@@ -66,6 +66,7 @@ lieferung forderung foerderung foerdern anfordern wohnen wohnt gewohnt gelder ge
 weihnachtsfeier weihnachtsfeiern weihnachtsgeld betriebsausflug
 kran rank dane bite fage woge huelle heue
 gruss alten juden heran helden basis frost altar kranz platt verstaerken
+wurde wurden schon losen hoher fuhr lauft
 `;
 
 export const ordinaryWords: ReadonlySet<string> = new Set(WORDS.split(/\s+/).filter(Boolean));

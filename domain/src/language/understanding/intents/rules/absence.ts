@@ -16,7 +16,7 @@ export const reportIllness: IntentRule = {
     'wuensche',
     'good .. sick',
     'client',
-    'who|what|how|which|why ... ?',
+    '^ who|what|how|which|why',
   ],
 };
 
@@ -95,6 +95,6 @@ export const reportAbsence: IntentRule = {
     'good besserung',
     'can|must self ... holiday|free',
     'client',
-    'who|what|how|which|why|when ... ?',
+    '^ who|what|how|which|why|when',
   ],
 };

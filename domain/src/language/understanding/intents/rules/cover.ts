@@ -93,7 +93,6 @@ export const releaseCover: IntentRule = {
     'which|what|why|how ... cover',
     'be ... not ... , ... cover',
     'have ... holiday|doctor',
-    'cover ... please',
   ],
 };
 
@@ -102,7 +101,7 @@ export const requestCover: IntentRule = {
   when: [
     'need|seek|want ... cover',
     'have wish ... cover',
-    'who settleOn .. fuer|for me',
+    'who settleOn ... fuer|for me',
     'who haelt|feel ... desk',
     `can .. one ... ${HELPING}|desk`,
     'can .. one from|von you',
@@ -166,6 +165,8 @@ export const requestCover: IntentRule = {
     'nobody ... there|desk|A|D',
   ],
   unless: [
+    'self can you',
+    'can self you',
     'costs',
     'legal cover',
     'appointment|meeting ... organise|find|propose',

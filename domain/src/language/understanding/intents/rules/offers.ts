@@ -67,6 +67,7 @@ export const offerCover: IntentRule = {
   unless: [
     `${ASKED} ... can`,
     `can ... ${ASKED} ... ${HELPING}`,
+    'can D .. not',
     'no free',
     'not ... free',
     'have ... free',

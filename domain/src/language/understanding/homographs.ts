@@ -1,5 +1,5 @@
-import type { Token } from '../tokenise.ts';
-import { isSign, isText, isWord } from './reading.ts';
+import { isSign, isText, isWord } from './dates/reading.ts';
+import type { Token } from './tokenise.ts';
 
 const ADDRESSED = [
   'zusammen',
@@ -19,7 +19,7 @@ const ADDRESSED = [
  * "Morgen" is a greeting, a part of the day or tomorrow. Greetings become `gutenmorgen`, parts of the day `morgens`.
  * Works on corrected tokens.
  */
-export const decideMorgen = (tokens: readonly Token[]): Token[] =>
+const decideMorgen = (tokens: readonly Token[]): Token[] =>
   tokens.map((token, index) => {
     if (token.text === 'morning' && isText(tokens, index - 1, 'good'))
       return { ...token, text: 'gutenmorgen' };
@@ -40,3 +40,16 @@ export const decideMorgen = (tokens: readonly Token[]): Token[] =>
       return { ...token, text: 'morgens' };
     return token;
   });
+
+/** "Meine Falle" without its dots are cases; "ich falle aus" is an absence. */
+const decideFalle = (tokens: readonly Token[]): Token[] =>
+  tokens.map((token, index) => {
+    if (token.text !== 'falle' || isText(tokens, index - 1, 'ich') || isText(tokens, index + 1, 'ich'))
+      return token;
+    return tokens.some(({ text }) => text === 'aus' || text === 'ausfalle')
+      ? token
+      : { ...token, text: 'faelle' };
+  });
+
+/** Words that are written alike and mean different things, told apart by what stands around them. */
+export const decideHomographs = (tokens: readonly Token[]): Token[] => decideFalle(decideMorgen(tokens));

@@ -1,0 +1,68 @@
+import { runQuery } from '@verbund/domain/db/run';
+import type { Db } from '@verbund/domain/db/types';
+import { dayOf, type Instant, isWithin } from '@verbund/domain/kernel/time';
+import type { AreaEntry, Catalogue } from '@verbund/domain/language/understanding/types';
+import { defaultCatalogue } from '@verbund/domain/language/understanding/words/areaProfiles';
+import type { AreaNames } from '@verbund/domain/membership/queries/listAreaNames';
+import {
+  type Directory,
+  type DirectoryArea,
+  loadDirectory,
+} from '@verbund/domain/membership/queries/loadDirectory';
+import type { Scope } from '@verbund/domain/membership/scope';
+
+/** A new colleague, a renamed area: nobody waits longer for it. Who may act is never kept here. */
+const FRESH_MS = 60_000;
+/** Each takes about as much memory as a small dictionary. */
+const MOST_KEPT = 500;
+
+export type KnownDirectory = Directory & {
+  areaNames: AreaNames;
+  /** For the understanding, which prepares each catalogue once. */
+  catalogue: Catalogue;
+};
+
+/** An area of the default catalogue keeps its words when it is renamed; one of their own goes by its name. */
+const entryOf = ({ code, nameDe, crossCutting }: DirectoryArea): AreaEntry => {
+  const words = defaultCatalogue.areas.find((area) => area.code === code);
+  return { names: [], topics: [], statutes: [], ...words, code, name: nameDe, crossCutting };
+};
+
+const complete = (directory: Directory, now: Instant): KnownDirectory => ({
+  ...directory,
+  areaNames: Object.fromEntries(
+    directory.areas.map(({ code, nameDe, nameEn }) => [code, { de: nameDe, en: nameEn }]),
+  ),
+  catalogue: {
+    areas: directory.areas.map(entryOf),
+    municipalities: directory.municipalities
+      .filter(({ joinedOn, leftOn }) => isWithin(dayOf(now), joinedOn, leftOn))
+      .map(({ name }) => name),
+  },
+});
+
+/** The names of each cooperation, read once a minute at most. */
+export class Directories {
+  readonly #db: Db;
+  readonly #kept = new Map<string, { directory: KnownDirectory; content: string; readAt: Instant }>();
+
+  constructor(db: Db) {
+    this.#db = db;
+  }
+
+  async of(scope: Scope, now: Instant): Promise<KnownDirectory> {
+    const key = scope.cooperationId;
+    const kept = this.#kept.get(key);
+    if (kept && Math.abs(now.epochMilliseconds - kept.readAt.epochMilliseconds) < FRESH_MS)
+      return kept.directory;
+    const read = await runQuery(this.#db, scope, (trx) => loadDirectory(trx, scope));
+    const content = `${dayOf(now)} ${JSON.stringify(read)}`;
+    // The same names stay the same object, so that nothing has to be prepared anew.
+    const directory = kept?.content === content ? kept.directory : complete(read, now);
+    this.#kept.delete(key);
+    this.#kept.set(key, { directory, content, readAt: now });
+    const oldest = this.#kept.keys().next().value;
+    if (this.#kept.size > MOST_KEPT && oldest !== undefined) this.#kept.delete(oldest);
+    return directory;
+  }
+}
