@@ -1,6 +1,8 @@
 /** What the bot says: one handler for every turn, whatever brought it here. */
 import { runCommand, runQuery } from '@verbund/domain/db/run';
+import type { Trx } from '@verbund/domain/db/types';
 import type { Instant } from '@verbund/domain/kernel/time';
+import type { Language } from '@verbund/domain/language/language';
 import { rememberSentCard } from '@verbund/domain/notification/commands/rememberSentCard';
 import { findConversation } from '@verbund/domain/notification/queries/findConversation';
 import { absencePresses } from './absence/absence.handler.ts';
@@ -14,17 +16,20 @@ import { escalationPresses } from './cover/escalation.handler.ts';
 import { offerPresses } from './cover/offer.handler.ts';
 import { requestPresses } from './cover/request.handler.ts';
 import { Directories } from './directory.ts';
+import { buildHintCard } from './help/hint.card.ts';
 import { answerHelp, helpPresses, welcome } from './help/help.handler.ts';
 import { admit, identifyIn, type Known } from './identity/identify.ts';
+import { openCooperation } from './identity/openCooperation.ts';
 import { releaseActivity } from './identity/releaseActivity.ts';
 import { Tenants } from './identity/tenants.ts';
 import { identityWords } from './identity/words.ts';
 import { rosterPresses } from './roster/roster.handler.ts';
 import type { Say, Turn, TurnAnswer, TurnHandler } from './teams/types.ts';
-import { type BotTools, type Reply, startVisit, type Visit } from './visit.ts';
+import { type BotTools, type Reply, saying, startVisit, type Visit } from './visit.ts';
 
-type TextTurn = Extract<Turn, { kind: 'text' }>;
-type ActionTurn = Extract<Turn, { kind: 'action' }>;
+type AnsweredTurn = Exclude<Turn, { kind: 'uninstalled' }>;
+/** Who is there, once her transaction is over. */
+type Who = Pick<Visit, 'known' | 'language'>;
 
 const PRESSES = new Map<string, Press>(
   [
@@ -46,7 +51,7 @@ const isPersonal = (turn: Turn): boolean => turn.conversation.kind === 'personal
 /** Cards live on: what shows a request or an offer is kept up to date where it stands. */
 const rememberCard = async (
   { db }: BotTools,
-  { known }: Visit,
+  { known }: Who,
   { shows }: Reply,
   turn: Turn,
   activityId: string | null,
@@ -64,7 +69,7 @@ const rememberCard = async (
 /** Into the personal chat of whoever wrote in a channel; the channel only learns that there is an answer. */
 const replyPersonally = async (
   { db, sender }: BotTools,
-  { known, language }: Visit,
+  { known, language }: Who,
   reply: Reply,
   turn: Turn,
 ): Promise<string> => {
@@ -75,82 +80,116 @@ const replyPersonally = async (
   return sent.kind === 'sent' ? words.answeredPersonally : words.writePersonally;
 };
 
-const deliver = async (tools: BotTools, visit: Visit, reply: Reply, turn: Turn, say: Say): Promise<void> => {
+const deliver = async (tools: BotTools, who: Who, reply: Reply, turn: Turn, say: Say): Promise<void> => {
   if (reply.audience === 'person' && !isPersonal(turn)) {
-    await say({ text: await replyPersonally(tools, visit, reply, turn) });
+    await say({ text: await replyPersonally(tools, who, reply, turn) });
     return;
   }
   const { activityId } = await say(reply.message);
-  await rememberCard(tools, visit, reply, turn, activityId);
+  await rememberCard(tools, who, reply, turn, activityId);
 };
 
-const onText = async (tools: BotTools, visit: Visit, turn: TextTurn, say: Say): Promise<TurnAnswer> => {
-  try {
-    for (const reply of await answerText(visit, turn)) await deliver(tools, visit, reply, turn, say);
-    return NOTHING;
-  } catch (error) {
-    await releaseActivity(tools.db, visit.known.scope, keyOf(turn));
-    throw error;
+/** What to say to a turn; `null` for a press that no card of ours sends. */
+const repliesTo = async (visit: Visit, turn: AnsweredTurn): Promise<readonly Reply[] | null> => {
+  switch (turn.kind) {
+    case 'text':
+      return answerText(visit, turn);
+    case 'action': {
+      const reply = await PRESSES.get(turn.verb)?.answer(visit, turn.data);
+      return reply ? [reply] : null;
+    }
+    case 'installed':
+      return [await (isPersonal(turn) ? welcome(visit) : answerHelp(visit))];
   }
-};
-
-const onAction = async (tools: BotTools, visit: Visit, turn: ActionTurn, say: Say): Promise<TurnAnswer> => {
-  const reply = await PRESSES.get(turn.verb)?.answer(visit, turn.data);
-  if (!reply) {
-    tools.log.warn({ cooperationId: visit.known.scope.cooperationId }, 'A press was not of our cards');
-    return { messages: [], toast: identityWords[visit.language].malformed };
-  }
-  const { card, text } = reply.message;
-  const staysHere = reply.audience === 'everyone' || isPersonal(turn);
-  if (!card) return { messages: [], toast: text ?? '' };
-  if (reply.place === 'new' || !staysHere) {
-    await deliver(tools, visit, reply, turn, say);
-    return NOTHING;
-  }
-  await rememberCard(tools, visit, reply, turn, turn.cardActivityId);
-  return { messages: [], card };
 };
 
 /** Who is there; `isFirst` is false for a message that was delivered before. */
 const receive = async (
-  { db }: BotTools,
+  trx: Trx,
   cooperationId: string,
-  turn: Turn,
+  turn: AnsweredTurn,
   now: Instant,
 ): Promise<{ known: Known; isFirst: boolean } | null> => {
-  if (turn.kind === 'text') return admit(db, cooperationId, turn, keyOf(turn), now);
-  const known = await identifyIn(db, cooperationId, turn, now);
+  if (turn.kind === 'text') return admit(trx, cooperationId, turn, keyOf(turn), now);
+  const known = await identifyIn(trx, cooperationId, turn, now);
   return known && { known, isFirst: true };
+};
+
+/** A sentence as a small card of its own: some clients do not draw what a press answers without a card. */
+const visibly = ({ audience, message }: Reply, language: Language): Reply => ({
+  audience,
+  message: { card: buildHintCard(message.text ?? '', language) },
+});
+
+/** The card that was pressed is rebuilt where it stands; everything else is said below it. */
+const onAction = async (
+  tools: BotTools,
+  who: Who,
+  reply: Reply,
+  turn: Extract<Turn, { kind: 'action' }>,
+  say: Say,
+): Promise<TurnAnswer> => {
+  const { card } = reply.message;
+  const staysHere = reply.audience === 'everyone' || isPersonal(turn);
+  if (!card || reply.place === 'new' || !staysHere) {
+    await deliver(tools, who, card ? reply : visibly(reply, who.language), turn, say);
+    return NOTHING;
+  }
+  await rememberCard(tools, who, reply, turn, turn.cardActivityId);
+  return { messages: [], card };
+};
+
+const onMessage = async (
+  tools: BotTools,
+  who: Who,
+  replies: readonly Reply[],
+  turn: AnsweredTurn,
+  say: Say,
+): Promise<TurnAnswer> => {
+  try {
+    for (const reply of replies) await deliver(tools, who, reply, turn, say);
+    return NOTHING;
+  } catch (error) {
+    if (turn.kind === 'text') await releaseActivity(tools.db, who.known.scope, keyOf(turn));
+    throw error;
+  }
 };
 
 /**
  * Answers every turn of the bot. Who acts comes from the activity alone; whoever is not active staff of the
- * cooperation of her tenant learns nothing about it.
+ * cooperation of her tenant learns nothing about it. Whatever a turn reads and changes is one transaction; it
+ * is answered when that has been committed.
  */
 export const createBot = (tools: BotTools): TurnHandler => {
   const tenants = new Tenants(tools.db);
-  const directories = new Directories(tools.db);
+  const directories = new Directories();
   return async (turn, say) => {
     if (turn.kind === 'uninstalled') return NOTHING;
     const now = tools.clock.now();
     const language = tools.language ?? languageOf(turn.locale);
+    const unknown = { messages: [{ text: identityWords[language].unknown }] };
     const cooperationId = await tenants.cooperationOf(turn.tenantId, now);
-    const received = cooperationId && (await receive(tools, cooperationId, turn, now));
-    if (!received) {
-      const sentence = identityWords[language].unknown;
-      return turn.kind === 'action' ? { messages: [], toast: sentence } : { messages: [{ text: sentence }] };
-    }
-    if (!received.isFirst) return NOTHING;
-    const visit = startVisit(tools, directories, received.known, now, language);
-    switch (turn.kind) {
-      case 'text':
-        return onText(tools, visit, turn, say);
-      case 'action':
-        return onAction(tools, visit, turn, say);
-      case 'installed': {
-        await deliver(tools, visit, await (isPersonal(turn) ? welcome(visit) : answerHelp(visit)), turn, say);
-        return NOTHING;
-      }
-    }
+    if (cooperationId === null) return unknown;
+    let hasRun = false;
+    const answered = await openCooperation(tools.db, cooperationId, async (trx) => {
+      const received = await receive(trx, cooperationId, turn, now);
+      if (!received?.isFirst) return received && 'again';
+      const { known } = received;
+      const ran = () => {
+        hasRun = true;
+      };
+      const visit = startVisit(trx, ran, directories, known, now, language);
+      return { known, replies: await repliesTo(visit, turn) };
+    });
+    if (answered === null) return unknown;
+    if (answered === 'again') return NOTHING;
+    if (hasRun) tools.wake();
+    const who = { known: answered.known, language };
+    if (answered.replies === null) tools.log.warn({ cooperationId }, 'A press was not of our cards');
+    const replies = answered.replies ?? [saying(identityWords[language].malformed)];
+    const [first] = replies;
+    return turn.kind === 'action' && first
+      ? onAction(tools, who, first, turn, say)
+      : onMessage(tools, who, replies, turn, say);
   };
 };

@@ -1,5 +1,4 @@
-import { runQuery } from '@verbund/domain/db/run';
-import type { Db } from '@verbund/domain/db/types';
+import type { Trx } from '@verbund/domain/db/types';
 import { dayOf, type Instant, isWithin } from '@verbund/domain/kernel/time';
 import type { AreaEntry, Catalogue } from '@verbund/domain/language/understanding/types';
 import { defaultCatalogue } from '@verbund/domain/language/understanding/words/areaProfiles';
@@ -43,19 +42,14 @@ const complete = (directory: Directory, now: Instant): KnownDirectory => ({
 
 /** The names of each cooperation, read once a minute at most. */
 export class Directories {
-  readonly #db: Db;
   readonly #kept = new Map<string, { directory: KnownDirectory; content: string; readAt: Instant }>();
 
-  constructor(db: Db) {
-    this.#db = db;
-  }
-
-  async of(scope: Scope, now: Instant): Promise<KnownDirectory> {
+  async of(trx: Trx, scope: Scope, now: Instant): Promise<KnownDirectory> {
     const key = scope.cooperationId;
     const kept = this.#kept.get(key);
     if (kept && Math.abs(now.epochMilliseconds - kept.readAt.epochMilliseconds) < FRESH_MS)
       return kept.directory;
-    const read = await runQuery(this.#db, scope, (trx) => loadDirectory(trx, scope));
+    const read = await loadDirectory(trx, scope);
     const content = `${dayOf(now)} ${JSON.stringify(read)}`;
     // The same names stay the same object, so that nothing has to be prepared anew.
     const directory = kept?.content === content ? kept.directory : complete(read, now);

@@ -1,5 +1,5 @@
 /** One turn of a known person: who, where, when, and the two ways to the database. */
-import { runCommand, runQuery } from '@verbund/domain/db/run';
+import { runWithin } from '@verbund/domain/db/run';
 import type { Db, Trx } from '@verbund/domain/db/types';
 import type { Clock, Instant } from '@verbund/domain/kernel/time';
 import type { Language } from '@verbund/domain/language/language';
@@ -29,7 +29,7 @@ export type Visit = {
   directory(): Promise<KnownDirectory>;
   /** Reads, as the person who writes. */
   read<T>(query: (trx: Trx, scope: StaffScope) => Promise<T>): Promise<T>;
-  /** Runs one command as the person who writes; whatever it says to others goes out at once. */
+  /** Runs one command as the person who writes; a refusal leaves nothing behind. */
   run<T>(command: (trx: Trx, scope: StaffScope) => Promise<T>): Promise<T>;
 };
 
@@ -43,8 +43,13 @@ export type Reply = {
   place?: 'new';
 };
 
+/**
+ * @param trx everything in the turn happens in, so that it is one picture and one commit.
+ * @param ran told of every command.
+ */
 export const startVisit = (
-  { db, wake }: Pick<BotTools, 'db' | 'wake'>,
+  trx: Trx,
+  ran: () => void,
   directories: Directories,
   known: Known,
   now: Instant,
@@ -53,12 +58,11 @@ export const startVisit = (
   known,
   language,
   now,
-  directory: () => directories.of(known.scope, now),
-  read: (query) => runQuery(db, known.scope, (trx) => query(trx, known.scope)),
-  run: async (command) => {
-    const result = await runCommand(db, known.scope, (trx) => command(trx, known.scope));
-    wake();
-    return result;
+  directory: () => directories.of(trx, known.scope, now),
+  read: (query) => query(trx, known.scope),
+  run: (command) => {
+    ran();
+    return runWithin(trx, () => command(trx, known.scope));
   },
 });
 

@@ -1,4 +1,4 @@
-import { runCommand, runQuery } from '@verbund/domain/db/run';
+import { runQuery } from '@verbund/domain/db/run';
 import type { Role } from '@verbund/domain/db/tables';
 import type { Db, Trx } from '@verbund/domain/db/types';
 import { dayOf, type Instant, type PlainDate } from '@verbund/domain/kernel/time';
@@ -70,38 +70,36 @@ const knownAs = ({ cooperationId, roles, ...person }: Person): Known => ({
   }),
 });
 
-/** Who is behind an activity, in whichever cooperation her tenant is. */
-export const identify = async (db: Db, account: Account, now: Instant): Promise<Known | null> => {
-  const cooperationId = await findCooperation(db, account.tenantId);
-  return cooperationId === null ? null : identifyIn(db, cooperationId, account, now);
-};
-
-/** The same where the cooperation is known. */
+/** Who is behind an activity, where her cooperation is known and its transaction open. */
 export const identifyIn = async (
-  db: Db,
+  trx: Trx,
   cooperationId: string,
   account: Account,
   now: Instant,
 ): Promise<Known | null> => {
-  const person = await runQuery(db, mintSystemScope(cooperationId), (trx) =>
-    activePerson(trx, cooperationId, account, dayOf(now)).executeTakeFirst(),
-  );
+  const person = await activePerson(trx, cooperationId, account, dayOf(now)).executeTakeFirst();
   return person ? knownAs(person) : null;
+};
+
+/** Who is behind an activity, in whichever cooperation her tenant is. */
+export const identify = async (db: Db, account: Account, now: Instant): Promise<Known | null> => {
+  const cooperationId = await findCooperation(db, account.tenantId);
+  if (cooperationId === null) return null;
+  return runQuery(db, mintSystemScope(cooperationId), (trx) => identifyIn(trx, cooperationId, account, now));
 };
 
 /**
  * Who is behind a message, and whether this delivery of it is the one to answer: Teams delivers again what it
- * thinks was lost. In one statement, for every message begins with it.
+ * thinks was lost. A second delivery that comes meanwhile waits for the end of the first one's transaction.
  */
 export const admit = async (
-  db: Db,
+  trx: Trx,
   cooperationId: string,
   account: Account,
   activityKey: string,
   now: Instant,
 ): Promise<{ known: Known; isFirst: boolean } | null> => {
-  const admitted = await runCommand(db, mintSystemScope(cooperationId), (trx) =>
-    trx
+  const admitted = await trx
       .with('person', () => activePerson(trx, cooperationId, account, dayOf(now)))
       .with('claimed', (query) =>
         query
@@ -123,8 +121,7 @@ export const admit = async (
       .leftJoin('claimed', (join) => join.onTrue())
       .selectAll('person')
       .select('claimed.activityKey as claimedKey')
-      .executeTakeFirst(),
-  );
+      .executeTakeFirst();
   if (!admitted) return null;
   const { claimedKey, ...person } = admitted;
   return { known: knownAs(person), isFirst: claimedKey !== null };

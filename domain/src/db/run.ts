@@ -46,6 +46,17 @@ export const runCommand = async <T>(db: Db, scope: Scope, work: (trx: Trx) => Pr
   }
 };
 
+/**
+ * Runs one command inside a transaction that goes on afterwards; a refusal undoes what the command had written
+ * and nothing else. The retry is that of the transaction around it.
+ */
+export const runWithin = async <T>(trx: Trx, work: (trx: Trx) => Promise<T>): Promise<T> => {
+  await sql`savepoint command`.execute(trx);
+  const result = await work(trx);
+  if (isRefusal(result)) await sql`rollback to savepoint command`.execute(trx);
+  return result;
+};
+
 /** Runs queries that belong to one picture in one read-only transaction. */
 export const runQuery = async <T>(db: Db, scope: Scope, work: (trx: Trx) => Promise<T>): Promise<T> =>
   db

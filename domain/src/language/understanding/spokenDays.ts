@@ -1,8 +1,12 @@
 import { compareDays, dayOf, type Instant, type PlainDate, timeOf } from '../../kernel/time.ts';
-import type { Length, Node } from './dates/nodes.ts';
+import { sharedPart } from './dates/dayParts.ts';
+import type { Length } from './dates/nodes.ts';
+import { dropRepeatedWeekdays, placeInMonth, placeInWeek } from './dates/placement.ts';
+import { mergeRanges, withoutDays } from './dates/ranges.ts';
+import { isReplyDay, isReturn, preferAskedDays } from './dates/relevance.ts';
 import type { ResolveOptions, Spoken } from './dates/resolve.ts';
 import { endAfter, resolveExpression } from './dates/resolve.ts';
-import type { Mention } from './dates/scan.ts';
+import type { DateMention, Mention, PartMention } from './dates/scan.ts';
 import type { Token } from './tokenise.ts';
 import type { AmbiguityReason, DayPart, Intent, SpokenRange } from './types.ts';
 import { concepts } from './words/concepts.ts';
@@ -10,7 +14,6 @@ import { concepts } from './words/concepts.ts';
 /** What a message says about days, for the intent it was said with. */
 export type SpokenDays = { ranges: SpokenRange[]; dayPart: DayPart | null; questions: AmbiguityReason[] };
 
-type DateMention = Extract<Mention, { kind: 'date' }>;
 type Context = {
   intent: Intent;
   tokens: readonly Token[];
@@ -65,229 +68,9 @@ const single = (spoken: Spoken): PlainDate | null => {
   return only?.from.equals(only.to) ? only.from : null;
 };
 
-/** "bin Montag wieder da", "komme am Mittwoch wieder", "ab Montag wieder im Dienst" */
-const isReturn = (mention: DateMention, context: Context): boolean => {
-  const near = [mention.end, mention.end + 1, mention.start - 1].some(
-    (index) => context.tokens[index]?.text === 'wieder',
-  );
-  const back = [mention.end, mention.start - 1].some((index) =>
-    /^(zurueck|back)$/.test(context.tokens[index]?.text ?? ''),
-  );
-  return near || back;
-};
-
-const ANSWERING = /^(melden|meldet|rueckmeldung|antwort|antworten|bescheid|zusagen|rueckmelden)$/;
-
-/** "bitte bis Freitag melden", "melde mich morgen": the day of an answer. */
-const isReplyDay = (mention: DateMention, { tokens }: Context): boolean => {
-  const textAt = (index: number): string => tokens[index]?.text ?? '';
-  if (mention.expression.form === 'until')
-    return [mention.end, mention.end + 1, mention.start - 1].some((index) => ANSWERING.test(textAt(index)));
-  if (mention.expression.form !== 'days') return false;
-  const announces = textAt(mention.start - 2) === 'melde' && textAt(mention.start - 1) === 'mich';
-  return announces && concepts.get(textAt(mention.end)) !== 'sick';
-};
-
-const REASONS = new Set(['holiday', 'sick', 'doctor', 'away', 'fallOut', 'flat', 'free']);
-const ASKS = new Set(['cover', 'coverVerb', 'takeOver', 'jump', 'helpOut']);
-
-/** Which clause, counted by its commas and full stops, a token stands in. */
-const clauseOf = (tokens: readonly Token[], index: number): number =>
-  tokens
-    .slice(0, index)
-    .filter(
-      (token, at) =>
-        token.kind === 'sign' &&
-        /[,.;!?]/.test(token.text) &&
-        tokens[at + 1]?.glued !== true &&
-        !/^\d/.test(tokens[at - 1]?.text ?? ''),
-    ).length;
-
-/** In "bin nächste Woche im Urlaub, wer kann am Montag übernehmen?" the days of the request count. */
-const preferAskedDays = (dates: DateMention[], context: Context): DateMention[] => {
-  if (dates.length < 2 || context.intent !== 'cover.request') return dates;
-  const clauses = dates.map((date) => clauseOf(context.tokens, date.start));
-  const saying = (words: ReadonlySet<string>): Set<number> =>
-    new Set(
-      context.tokens.flatMap((token, index) =>
-        words.has(concepts.get(token.text) ?? '') ? [clauseOf(context.tokens, index)] : [],
-      ),
-    );
-  const asks = saying(ASKS);
-  const reasons = saying(REASONS);
-  const asked = dates.filter(
-    (_, index) => asks.has(clauses[index] ?? -1) && !reasons.has(clauses[index] ?? -1),
-  );
-  const reasoned = dates.filter(
-    (_, index) => reasons.has(clauses[index] ?? -1) && !asks.has(clauses[index] ?? -1),
-  );
-  const sayWhen = asked.some(({ expression }) => expression.form !== 'length');
-  return sayWhen && asked.length + reasoned.length === dates.length ? asked : dates;
-};
-
-/** In order of the calendar; neighbours and overlaps are one. */
-export const mergeRanges = (ranges: readonly SpokenRange[]): SpokenRange[] => {
-  const sorted = [...ranges].sort((a, b) => compareDays(a.from, b.from) || compareDays(a.to, b.to));
-  const merged: SpokenRange[] = [];
-  for (const range of sorted) {
-    const last = merged.at(-1);
-    if (last && compareDays(range.from, last.to.add({ days: 1 })) <= 0) {
-      if (compareDays(range.to, last.to) > 0) last.to = range.to;
-    } else merged.push({ ...range });
-  }
-  return merged;
-};
-
-/** Takes days out of ranges: "nächste Woche außer Mittwoch". */
-const withoutDays = (ranges: readonly SpokenRange[], excluded: readonly SpokenRange[]): SpokenRange[] =>
-  excluded.reduce<SpokenRange[]>(
-    (left, out) =>
-      left.flatMap((range) => {
-        if (compareDays(out.to, range.from) < 0 || compareDays(out.from, range.to) > 0) return [range];
-        const before = { from: range.from, to: out.from.subtract({ days: 1 }) };
-        const after = { from: out.to.add({ days: 1 }), to: range.to };
-        return [before, after].filter(({ from, to }) => compareDays(from, to) <= 0);
-      }),
-    [...ranges],
-  );
-
-/** "Mo-Mi, 30.11.-2.12.": weekdays right before their own dates add nothing. */
-const dropRepeatedWeekdays = (dates: DateMention[], tokens: readonly Token[]): DateMention[] =>
-  dates.filter((date, index) => {
-    const next = dates[index + 1];
-    if (!next || date.expression.form !== 'days' || next.expression.form !== 'days') return true;
-    const onlySigns = tokens
-      .slice(date.end, next.start)
-      .every((token) => token.kind === 'sign' || /^(den|dem|vom|der)$/.test(token.text));
-    const weekdays = date.expression.items.every(
-      (item) => item.from.is === 'weekday' || item.from.is === 'week',
-    );
-    const written = next.expression.items.every((item) => item.from.is === 'date');
-    const month = date.expression.items.every((item) => item.from.is === 'month' && !item.to);
-    return !(onlySigns && (weekdays || month) && written);
-  });
-
-type WeekNode = Extract<Node, { is: 'week' }>;
-
-const weekOf = ({ expression, excluded }: DateMention): WeekNode | null => {
-  if (expression.form !== 'days' || expression.items.length !== 1 || excluded) return null;
-  const [item] = expression.items;
-  return item && !item.to && item.from.is === 'week' ? item.from : null;
-};
-
-const isBareWeekday = (node: Node): boolean =>
-  node.is === 'weekday' && !node.week && !node.step && node.plusWeeks === undefined;
-
-/**
- * "Nächste Woche brauche ich am Mittwoch Vertretung": the weekday is that week's, and the week itself no longer counts.
- * "Nächste Woche außer Mittwoch": the week counts without that week's Wednesday.
- */
-const placeInWeek = (dates: DateMention[]): DateMention[] => {
-  const weeks = dates.filter((date) => weekOf(date) !== null);
-  const [spoken] = weeks;
-  const week = spoken ? weekOf(spoken)?.week : undefined;
-  const others = dates.filter((date) => date !== spoken);
-  const fits = others.every(
-    ({ expression }) =>
-      expression.form === 'days' &&
-      expression.items.every(({ from, to }) => isBareWeekday(from) && (!to || isBareWeekday(to))),
-  );
-  if (!spoken || !week || weeks.length !== 1 || others.length === 0 || !fits) return dates;
-  const placed = others.map((date): DateMention => {
-    if (date.expression.form !== 'days') return date;
-    const place = (node: Node): Node => (node.is === 'weekday' ? { ...node, week } : node);
-    const items = date.expression.items.map((item) => ({
-      ...item,
-      from: place(item.from),
-      ...(item.to ? { to: place(item.to) } : {}),
-    }));
-    return { ...date, expression: { ...date.expression, items } };
-  });
-  return placed.every((date) => date.excluded) ? [spoken, ...placed] : placed;
-};
-
-/** The month a node names: "Dezember", "nächsten Monat". */
-const monthOf = (node: Node, today: PlainDate): { n: number; year?: number } | null => {
-  if (node.is === 'month') return node;
-  if (node.is !== 'period' || node.unit !== 'month') return null;
-  const month = today.with({ day: 1 }).add({ months: node.rel });
-  return { n: month.month, year: month.year };
-};
-
-/** "Im Dezember brauche ich am 7., 8. und 9. Vertretung": the month said once belongs to the days without one. */
-const placeInMonth = (dates: DateMention[], today: PlainDate): DateMention[] => {
-  const months = dates.flatMap((date) => {
-    const item =
-      date.expression.form === 'days' && date.expression.items.length === 1
-        ? date.expression.items[0]
-        : undefined;
-    const month = item && !item.to ? monthOf(item.from, today) : null;
-    return month ? [{ date, month }] : [];
-  });
-  const [spoken] = months;
-  if (!spoken || months.length !== 1) return dates;
-  const lacksMonth = (node: Node | undefined): boolean =>
-    node === undefined || (node.is === 'date' && node.month === undefined);
-  const others = dates.filter((date) => date !== spoken.date);
-  const fits = others.every(
-    ({ expression }) =>
-      expression.form === 'days' &&
-      expression.items.every(({ from, to }) => lacksMonth(from) && lacksMonth(to)),
-  );
-  if (others.length === 0 || !fits) return dates;
-  const { n, year } = spoken.month;
-  const place = (node: Node): Node =>
-    node.is === 'date' ? { ...node, month: n, ...(year === undefined ? {} : { year }) } : node;
-  return others.map((date): DateMention => {
-    if (date.expression.form !== 'days') return date;
-    const items = date.expression.items.map((item) => ({
-      ...item,
-      from: place(item.from),
-      ...(item.to ? { to: place(item.to) } : {}),
-    }));
-    return { ...date, expression: { ...date.expression, items } };
-  });
-};
-
-type PartMention = Extract<Mention, { kind: 'part' | 'time' }>;
-
-/** For each part of the day the date mention it belongs to: the one before it, else the one after. */
-const ownerOf = (part: PartMention, dates: readonly DateMention[]): number => {
-  const before = dates.findLastIndex((date) => date.end <= part.start);
-  return before >= 0 ? before : dates.findIndex((date) => date.start >= part.end);
-};
-
-const joinParts = (parts: readonly (DayPart | 'half')[]): DayPart | 'half' | null => {
-  if (parts.length === 0) return null;
-  if (parts.includes('half'))
-    return parts.some((part) => part === 'morning' || part === 'afternoon')
-      ? joinParts(parts.filter((part) => part !== 'half'))
-      : 'half';
-  const [first] = parts;
-  return parts.every((part) => part === first) ? (first ?? null) : 'full';
-};
-
-/** The part of the day all the days share, or `mixed` when they differ. */
-const sharedPart = (
-  dates: readonly DateMention[],
-  parts: readonly PartMention[],
-): DayPart | 'half' | 'mixed' | null => {
-  if (dates.length === 0) return joinParts(parts.map(({ part }) => part));
-  const own = dates.map((_, index) =>
-    joinParts(parts.filter((part) => ownerOf(part, dates) === index).map(({ part }) => part)),
-  );
-  const said = own.filter((part) => part !== null);
-  if (said.length === 0) return null;
-  const [first] = said;
-  if (!said.every((part) => part === first)) return 'mixed';
-  // "Montag und Mittwoch vormittags": said once, at the end, for all. "Montag vormittag und Mittwoch": for one only.
-  const onlyLast = own.slice(0, -1).every((part) => part === null) && own.at(-1) !== null;
-  return said.length === own.length || onlyLast || dates.length === 1 ? (first ?? null) : 'mixed';
-};
-
 /** Reads the days of a message. Days that can be read two ways come back as questions, never as a guess. */
 export const readDays = (context: Context): SpokenDays => {
-  const { intent, mentions, now } = context;
+  const { intent, tokens, mentions, now } = context;
   if (WITHOUT_DAYS.has(intent)) return NONE;
   const today = dayOf(now);
   const options: ResolveOptions = {
@@ -313,9 +96,10 @@ export const readDays = (context: Context): SpokenDays => {
     ({ expression }) => included.length === 1 || expression.form !== 'recurring' || !expression.daily,
   );
   const answerable = oneTime.filter(
-    (date) => !isReplyDay(date, context) || (included.length === 1 && date.expression.form === 'until'),
+    (date) => !isReplyDay(date, tokens) || (included.length === 1 && date.expression.form === 'until'),
   );
-  const dates = preferAskedDays(dropRepeatedWeekdays(answerable, context.tokens), context);
+  const said = dropRepeatedWeekdays(answerable, tokens);
+  const dates = intent === 'cover.request' ? preferAskedDays(said, tokens) : said;
   const parts = mentions.filter(
     (mention): mention is PartMention => mention.kind !== 'date' && !isForMeeting(mention, intent),
   );
@@ -327,7 +111,7 @@ export const readDays = (context: Context): SpokenDays => {
   let anchor: PlainDate | null = null;
   for (const mention of dates) {
     const spoken = resolveExpression(mention.expression, options);
-    const returns = intent === 'absence.report' && isReturn(mention, context) ? single(spoken) : null;
+    const returns = intent === 'absence.report' && isReturn(mention, tokens) ? single(spoken) : null;
     if (returns && compareDays(returns, today) > 0) {
       ranges.push({ from: today, to: returns.subtract({ days: 1 }) });
       continue;

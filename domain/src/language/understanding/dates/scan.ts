@@ -11,6 +11,9 @@ export type Mention =
   | { kind: 'part'; part: DayPart | 'half'; start: number; end: number }
   | { kind: 'time'; time: SpokenTime; part: DayPart; start: number; end: number };
 
+export type DateMention = Extract<Mention, { kind: 'date' }>;
+export type PartMention = Extract<Mention, { kind: 'part' | 'time' }>;
+
 type Tokens = readonly Token[];
 
 /** "vormittags", "am Nachmittag", "den ganzen Tag", "halber Tag", "früh" right behind a day. */
