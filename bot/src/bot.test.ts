@@ -57,7 +57,7 @@ describe('whoever is no active staff learns nothing', () => {
       .where('id', '=', jana.staff.id)
       .execute();
     expect((await jana.write('Hilfe'))[0]?.text).toContain(UNKNOWN);
-    expect((await jana.send('help.show', { version: 1 })).toast).toContain(UNKNOWN);
+    expect((await jana.send('help.show', { version: 1 })).messages[0]?.text).toContain(UNKNOWN);
   });
   test('before her first day', async () => {
     const at = verbund.at('Lippetal');

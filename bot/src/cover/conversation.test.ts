@@ -305,9 +305,9 @@ test('an offer of somebody else does not exist for whoever forges its id', async
     .flatMap(({ caseworkers }) => caseworkers)
     .find(({ id }) => id !== offer.staffId);
   const data = { version: 1, offerId: offer.id, picks: false };
-  const { toast, card } = await chats.at(other?.name ?? '').send('cover.offer.accept', data);
+  const { messages, card } = await chats.at(other?.name ?? '').send('cover.offer.accept', data);
   expect(card).toBeUndefined();
-  expect(toast).toContain('Das finde ich nicht mehr.');
+  expect(wordsOf(messages[0])).toContain('Das finde ich nicht mehr.');
 });
 
 test.each([
@@ -316,8 +316,8 @@ test.each([
   ['cover.draft.submit', { version: 1, clientKey: '0193a000-0000-7000-8000-000000000001', rangeCount: 99 }],
   ['gibt.es.nicht', {}],
 ])('a press that no card of ours sends (%s) gets a clear sentence', async (verb, data) => {
-  const { toast } = await chats.at('Jana Brandt').send(verb, data);
-  expect(toast).toContain('Mit diesem Knopf kann ich nichts anfangen.');
+  const { messages } = await chats.at('Jana Brandt').send(verb, data);
+  expect(wordsOf(messages[0])).toContain('Mit diesem Knopf kann ich nichts anfangen.');
 });
 
 test('leads who are asked may search again, leave it open, or see who could', async () => {
@@ -340,10 +340,10 @@ test('leads who are asked may search again, leave it open, or see who could', as
 test('a caseworker may not decide an escalation', async () => {
   await askForMonday();
   const id = await onlyRequest();
-  const { toast } = await chats
+  const { messages } = await chats
     .at('Murat Aydin')
     .send('cover.escalation.leaveOpen', { version: 1, requestId: id });
-  expect(toast).toContain('Das finde ich nicht mehr.');
+  expect(wordsOf(messages[0])).toContain('Das finde ich nicht mehr.');
 });
 
 test('who has accepted nothing has nothing to give back', async () => {

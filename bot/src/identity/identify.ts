@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { runQuery } from '@verbund/domain/db/run';
 import type { Role } from '@verbund/domain/db/tables';
 import type { Db, Trx } from '@verbund/domain/db/types';
@@ -31,33 +32,16 @@ export const findCooperation = async (db: Db, tenantId: string): Promise<string 
  * at once. Nobody is found for an unknown or guest account, somebody who has left or not yet begun, and people
  * of a municipality that has left: to all of them the answer is the same.
  */
-const activePerson = (trx: Trx, cooperationId: string, { tenantId, objectId }: Account, today: PlainDate) =>
-  trx
-    .selectFrom('staff')
-    .innerJoin('municipality', (join) =>
-      join
-        .onRef('municipality.cooperationId', '=', 'staff.cooperationId')
-        .onRef('municipality.id', '=', 'staff.municipalityId'),
-    )
-    .select([
-      'staff.cooperationId',
-      'staff.id as staffId',
-      'staff.displayName as name',
-      'staff.municipalityId',
-      'staff.roles',
-      'municipality.name as municipalityName',
-    ])
-    .where('staff.cooperationId', '=', cooperationId)
-    .where('staff.tenantId', '=', tenantId)
-    .where('staff.objectId', '=', objectId)
-    .where('staff.activeFrom', '<=', today)
-    .where((where) =>
-      where.or([where('staff.activeUntil', 'is', null), where('staff.activeUntil', '>', today)]),
-    )
-    .where('municipality.joinedOn', '<=', today)
-    .where((where) =>
-      where.or([where('municipality.leftOn', 'is', null), where('municipality.leftOn', '>', today)]),
-    );
+const activePerson = (cooperationId: string, { tenantId, objectId }: Account, today: PlainDate) => sql<Person>`
+  select staff.cooperation_id, staff.id as staff_id, staff.display_name as name, staff.municipality_id,
+    staff.roles, municipality.name as municipality_name
+  from staff
+  join municipality
+    on municipality.cooperation_id = staff.cooperation_id and municipality.id = staff.municipality_id
+  where staff.cooperation_id = ${cooperationId}
+    and staff.tenant_id = ${tenantId} and staff.object_id = ${objectId}
+    and staff.active_from <= ${today} and (staff.active_until is null or staff.active_until > ${today})
+    and municipality.joined_on <= ${today} and (municipality.left_on is null or municipality.left_on > ${today})`;
 
 type Person = Omit<Known, 'scope'> & { cooperationId: string; roles: Role[] };
 
@@ -77,8 +61,8 @@ export const identifyIn = async (
   account: Account,
   now: Instant,
 ): Promise<Known | null> => {
-  const person = await activePerson(trx, cooperationId, account, dayOf(now)).executeTakeFirst();
-  return person ? knownAs(person) : null;
+  const { rows } = await activePerson(cooperationId, account, dayOf(now)).execute(trx);
+  return rows[0] ? knownAs(rows[0]) : null;
 };
 
 /** Who is behind an activity, in whichever cooperation her tenant is. */
@@ -99,30 +83,16 @@ export const admit = async (
   activityKey: string,
   now: Instant,
 ): Promise<{ known: Known; isFirst: boolean } | null> => {
-  const admitted = await trx
-      .with('person', () => activePerson(trx, cooperationId, account, dayOf(now)))
-      .with('claimed', (query) =>
-        query
-          .insertInto('inboundActivity')
-          .columns(['cooperationId', 'activityKey', 'receivedAt'])
-          .expression((from) =>
-            from
-              .selectFrom('person')
-              .select((value) => [
-                'person.cooperationId',
-                value.cast<string>(value.val(activityKey), 'text').as('activityKey'),
-                value.cast<Instant>(value.val(now), 'timestamptz').as('receivedAt'),
-              ]),
-          )
-          .onConflict((conflict) => conflict.columns(['cooperationId', 'activityKey']).doNothing())
-          .returning('activityKey'),
-      )
-      .selectFrom('person')
-      .leftJoin('claimed', (join) => join.onTrue())
-      .selectAll('person')
-      .select('claimed.activityKey as claimedKey')
-      .executeTakeFirst();
-  if (!admitted) return null;
-  const { claimedKey, ...person } = admitted;
-  return { known: knownAs(person), isFirst: claimedKey !== null };
+  const { rows } = await sql<Person & { isFirst: boolean }>`
+    with person as (${activePerson(cooperationId, account, dayOf(now))}),
+    claimed as (
+      insert into inbound_activity (cooperation_id, activity_key, received_at)
+      select cooperation_id, ${activityKey}, ${now} from person
+      on conflict (cooperation_id, activity_key) do nothing
+      returning activity_key
+    )
+    select person.*, exists (select 1 from claimed) as is_first from person`.execute(trx);
+  if (!rows[0]) return null;
+  const { isFirst, ...person } = rows[0];
+  return { known: knownAs(person), isFirst };
 };

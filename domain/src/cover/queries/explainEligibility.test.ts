@@ -40,7 +40,8 @@ test('a team lead sees by name who could cover in Lippetal, and why the others c
   const lead = verbund.person('Sabine Ostermann').scope;
   const result = await explain(lead, mondayMorning());
   if (!result.ok) throw new Error(result.reason);
-  const { eligible, notEligible, ...need } = result.value;
+  const { eligible, notEligible, areaNames, ...need } = result.value;
+  expect(areaNames.WOG).toEqual({ de: 'Wohngeld', en: 'Housing benefit' });
   expect(need).toEqual({
     day: plainDate('2026-11-30'),
     half: 'morning',

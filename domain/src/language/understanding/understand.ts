@@ -69,9 +69,9 @@ const isUrgent = (
   switch (intent) {
     case 'case.urgent':
       return true;
-    // A planned absence of another day leaves time to plan; an illness never does.
+    // A planned absence of another day leaves time to plan; falling ill or dropping out never does.
     case 'absence.report':
-      return touchesToday || said.has('sick') || said.has('urgent');
+      return touchesToday || said.has('sick') || said.has('fallOut') || said.has('urgent');
     case 'cover.request':
       return touchesToday || said.has('urgent') || said.has('now');
     case 'question.ask':

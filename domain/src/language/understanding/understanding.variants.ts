@@ -1396,7 +1396,7 @@ export const VARIANTS: readonly UtteranceCase[] = [
     urgent: true,
   }),
   monday('Ich falle bis Monatsende aus', 'absence.report', { days: '2026-11-23..2026-11-30', urgent: true }),
-  monday('Ich falle morgen aus', 'absence.report', { days: '2026-11-24' }),
+  monday('Ich falle morgen aus', 'absence.report', { days: '2026-11-24', urgent: true }),
   monday('Unser Azubi ist krank', 'absence.report', { days: '2026-11-23', urgent: true }),
   monday('Kollegin Beispiel hat sich bis Mittwoch krank gemeldet', 'absence.report', {
     days: '2026-11-23..2026-11-25',

@@ -17,6 +17,9 @@ export const HELPING = 'coverVerb|takeOver|helpOut|jump';
 /** Whoever is asked without a name. */
 export const ASKED = 'who|someone';
 
+/** "Bin im Urlaub, wer macht …?" wants somebody, whatever verb follows. */
+export const OWN_ABSENCE_THEN_WHO = '^ self~ be|have ... holiday|sick|doctor|away ... , who';
+
 /** A sentence that asks after a rule of the law rather than after a person. */
 export const LEGAL_QUESTION: readonly string[] = [
   '^ what|how|why|which|where|whether',

@@ -59,7 +59,7 @@ const CONCEPTS: Readonly<Record<string, string>> = {
   cover:
     'vertretung vertretungen aushilfe ersatz ersatzkraft vertretungskraft urlaubsvertretung krankheitsvertretung ' +
     'krankenvertretung vertretungsbedarf vertreter vertreterin cover coverage vertretungsperson abdeckung ' +
-    'mittagsvertretung telefonvertretung schaltervertretung springer springerin substitute replacement vetretung',
+    'mittagsvertretung telefonvertretung schaltervertretung springer springerin substitute replacement standin stand-in vetretung',
   coverVerb:
     'vertreten vertrete vertretet vertretest einspringen einspringt einspringe einzuspringen auszuhelfen aushelfen aushilft aushelfe aushelft vertretend',
   covers: 'vertritt vertrittst covers covered covering',

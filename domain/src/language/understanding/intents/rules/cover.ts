@@ -1,4 +1,4 @@
-import { ASKED, HELPING, type IntentRule, isMoreThanHelp } from '../rule.ts';
+import { ASKED, HELPING, type IntentRule, isMoreThanHelp, OWN_ABSENCE_THEN_WHO } from '../rule.ts';
 
 // Asking for cover, withdrawing it, and giving back a cover one has accepted.
 
@@ -99,6 +99,7 @@ export const releaseCover: IntentRule = {
 export const requestCover: IntentRule = {
   intent: 'cover.request',
   when: [
+    OWN_ABSENCE_THEN_WHO,
     'need|seek|want ... cover',
     'have wish ... cover',
     'who settleOn ... fuer|for me',

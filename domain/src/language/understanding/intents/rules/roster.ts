@@ -1,4 +1,4 @@
-import { ASKED, HELPING, type IntentRule } from '../rule.ts';
+import { ASKED, HELPING, type IntentRule, OWN_ABSENCE_THEN_WHO } from '../rule.ts';
 
 // Looking at the roster.
 
@@ -73,6 +73,7 @@ export const showRoster: IntentRule = {
     'how see ... organise',
   ],
   unless: [
+    OWN_ABSENCE_THEN_WHO,
     'who can',
     'need|seek ... someone|cover|help',
     `please ... ${HELPING}`,
