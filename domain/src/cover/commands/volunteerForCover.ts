@@ -1,12 +1,12 @@
 import type { DayPart } from '../../db/tables.ts';
 import type { Trx } from '../../db/types.ts';
-import { newId } from '../../kernel/ids.ts';
 import type { DaySpan, Instant } from '../../kernel/time.ts';
 import { addWorkingTime } from '../../kernel/workingTime.ts';
 import type { StaffScope } from '../../membership/scope.ts';
 import { loadSettings } from '../../membership/settings.ts';
 import { judgeOne } from '../eligibility/loadFacts.ts';
 import { answerTime } from '../rules.ts';
+import { offerHalfDays } from '../search/offer.ts';
 import { emptyOutcome } from '../search/outcome.ts';
 import { loadNeeds, lockRequest, settleRequest } from '../search/request.ts';
 import type { Merit } from '../types.ts';
@@ -49,48 +49,6 @@ const listUnasked = async (trx: Trx, scope: StaffScope, { spans, dayPart }: Want
   return Map.groupBy(rows, (row) => row.requestId);
 };
 
-const offerTo = async (
-  trx: Trx,
-  scope: StaffScope,
-  offer: {
-    requestId: string;
-    reasons: readonly Merit[];
-    needs: readonly { id: string; answerBy: Instant }[];
-  },
-  now: Instant,
-): Promise<void> => {
-  const { id: offerId } = await trx
-    .insertInto('coverOffer')
-    .values({
-      cooperationId: scope.cooperationId,
-      id: newId(now),
-      requestId: offer.requestId,
-      staffId: scope.actor.staffId,
-      reasons: JSON.stringify(offer.reasons),
-      lastAskedAt: now,
-    })
-    .onConflict((conflict) =>
-      conflict
-        .columns(['cooperationId', 'requestId', 'staffId'])
-        .doUpdateSet((set) => ({ lastAskedAt: now, version: set('coverOffer.version', '+', 1) })),
-    )
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  await trx
-    .insertInto('coverOfferNeed')
-    .values(
-      offer.needs.map(({ id, answerBy }) => ({
-        cooperationId: scope.cooperationId,
-        offerId,
-        needId: id,
-        state: 'offered' as const,
-        answerBy,
-        answeredAt: null,
-      })),
-    )
-    .execute();
-};
-
 /**
  * Somebody says that she could help on these days: whatever is open, and she is eligible for, is offered to
  * her as if the search had asked her. She is told by whoever calls this.
@@ -107,21 +65,22 @@ export const volunteerForCover = async (
   for (const [requestId, rows] of [...unasked].sort(([a], [b]) => (a < b ? -1 : 1))) {
     await lockRequest(trx, scope, requestId);
     const ids = new Set(rows.map((row) => row.id));
-    const fitting: { id: string; answerBy: Instant }[] = [];
+    const fitting: { needId: string; answerBy: Instant }[] = [];
     let reasons: readonly Merit[] = [];
     for (const need of (await loadNeeds(trx, scope, requestId)).filter(({ id }) => ids.has(id))) {
       const judgement = await judgeOne(trx, scope, need, scope.actor.staffId, now, settings);
       if (!judgement.eligible || need.state === 'covered' || need.state === 'withdrawn') continue;
-      fitting.push({ id: need.id, answerBy: addWorkingTime(now, answerTime(need.pace, settings)) });
+      fitting.push({ needId: need.id, answerBy: addWorkingTime(now, answerTime(need.pace, settings)) });
       reasons = reasons.length > 0 ? reasons : judgement.merits;
     }
     if (fitting.length === 0) continue;
-    await offerTo(trx, scope, { requestId, reasons, needs: fitting }, now);
+    const { staffId } = scope.actor;
+    await offerHalfDays(trx, scope, { requestId, staffId, reasons, halfDays: fitting }, now);
     const outcome = emptyOutcome();
     outcome.events.push({
       kind: 'cover.offered',
       subjectId: requestId,
-      data: { staffId: scope.actor.staffId, needIds: fitting.map(({ id }) => id) },
+      data: { staffId, needIds: fitting.map(({ needId }) => needId) },
     });
     await settleRequest(trx, scope, requestId, outcome, now);
   }

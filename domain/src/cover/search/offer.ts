@@ -1,7 +1,9 @@
 import type { OfferNeedState } from '../../db/tables.ts';
 import type { Trx } from '../../db/types.ts';
+import { newId } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/time.ts';
 import { actingStaffId, type Scope } from '../../membership/scope.ts';
+import type { Merit } from '../types.ts';
 import { lockRequest } from './request.ts';
 
 /**
@@ -67,3 +69,62 @@ export const loadAnswersTo = (trx: Trx, scope: Scope, needIds: readonly string[]
         .where('coverOfferNeed.cooperationId', '=', scope.cooperationId)
         .where('coverOfferNeed.needId', 'in', needIds)
         .execute();
+
+/**
+ * Offers half-days of a request to somebody. She has one offer per request: half-days join it, and those
+ * offered to her before are offered anew.
+ *
+ * @returns the id of the offer.
+ */
+export const offerHalfDays = async (
+  trx: Trx,
+  scope: Scope,
+  offer: {
+    requestId: string;
+    staffId: string;
+    reasons: readonly Merit[];
+    halfDays: readonly { needId: string; answerBy: Instant }[];
+  },
+  now: Instant,
+): Promise<string> => {
+  const { id } = await trx
+    .insertInto('coverOffer')
+    .values({
+      cooperationId: scope.cooperationId,
+      id: newId(now),
+      requestId: offer.requestId,
+      staffId: offer.staffId,
+      reasons: JSON.stringify(offer.reasons),
+      lastAskedAt: now,
+    })
+    .onConflict((conflict) =>
+      conflict.columns(['cooperationId', 'requestId', 'staffId']).doUpdateSet((set) => ({
+        reasons: set.ref('excluded.reasons'),
+        lastAskedAt: now,
+        version: set('coverOffer.version', '+', 1),
+      })),
+    )
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await trx
+    .insertInto('coverOfferNeed')
+    .values(
+      offer.halfDays.map(({ needId, answerBy }) => ({
+        cooperationId: scope.cooperationId,
+        offerId: id,
+        needId,
+        state: 'offered' as const,
+        answerBy,
+        answeredAt: null,
+      })),
+    )
+    .onConflict((conflict) =>
+      conflict.columns(['cooperationId', 'offerId', 'needId']).doUpdateSet((set) => ({
+        state: set.ref('excluded.state'),
+        answerBy: set.ref('excluded.answerBy'),
+        answeredAt: null,
+      })),
+    )
+    .execute();
+  return id;
+};

@@ -1,6 +1,5 @@
 import type { OfferNeedState, Pace } from '../../db/tables.ts';
 import type { Trx } from '../../db/types.ts';
-import { newId } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/time.ts';
 import { addWorkingTime } from '../../kernel/workingTime.ts';
 import type { Scope } from '../../membership/scope.ts';
@@ -8,6 +7,7 @@ import type { Settings } from '../../membership/settings.ts';
 import { judgeNeeds } from '../eligibility/loadFacts.ts';
 import { answerTime, waveSize } from '../rules.ts';
 import type { Merit } from '../types.ts';
+import { offerHalfDays } from './offer.ts';
 import type { Outcome } from './outcome.ts';
 import { type NeedRecord, touchOffers } from './request.ts';
 
@@ -110,53 +110,18 @@ export const openWave = async (
 
   const answerBy = addWorkingTime(now, answerTime(pace, settings));
   for (const [staffId, { needIds: offered, reasons }] of asked) {
-    const offer = await trx
-      .insertInto('coverOffer')
-      .values({
-        cooperationId: scope.cooperationId,
-        id: newId(now),
-        requestId,
-        staffId,
-        reasons: JSON.stringify(reasons),
-        lastAskedAt: now,
-      })
-      .onConflict((conflict) =>
-        conflict.columns(['cooperationId', 'requestId', 'staffId']).doUpdateSet((set) => ({
-          reasons: set.ref('excluded.reasons'),
-          lastAskedAt: now,
-          version: set('coverOffer.version', '+', 1),
-        })),
-      )
-      .returning('id')
-      .executeTakeFirstOrThrow();
-    await trx
-      .insertInto('coverOfferNeed')
-      .values(
-        offered.map((needId) => ({
-          cooperationId: scope.cooperationId,
-          offerId: offer.id,
-          needId,
-          state: 'offered' as const,
-          answerBy,
-          answeredAt: null,
-        })),
-      )
-      .onConflict((conflict) =>
-        conflict
-          .columns(['cooperationId', 'offerId', 'needId'])
-          .doUpdateSet({ state: 'offered', answerBy, answeredAt: null }),
-      )
-      .execute();
+    const halfDays = offered.map((needId) => ({ needId, answerBy }));
+    const offerId = await offerHalfDays(trx, scope, { requestId, staffId, reasons, halfDays }, now);
     outcome.events.push({
       kind: 'cover.offered',
       subjectId: requestId,
       data: { staffId, wave, needIds: offered },
     });
     outcome.notifications.push({
-      key: `cover_offer:${offer.id}:${pace}:${run}:${wave}`,
+      key: `cover_offer:${offerId}:${pace}:${run}:${wave}`,
       recipientStaffId: staffId,
       kind: 'cover_offer',
-      subjectId: offer.id,
+      subjectId: offerId,
       urgent: pace === 'same_day',
     });
   }
