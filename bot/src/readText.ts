@@ -35,6 +35,7 @@ export const readText = async (visit: Visit, text: string): Promise<ReadText> =>
       areas: understood.areas,
       municipality: understood.municipality,
       forSomeoneElse: understood.forSomeoneElse,
+      absent: understood.absent,
       questions: socialData.length > 0 ? withoutQuotes(understood.questions) : understood.questions,
       ownDuties: asksForOwnDuties(text),
       reasonDropped: findings.length > socialData.length,

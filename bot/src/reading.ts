@@ -13,6 +13,8 @@ export type Reading = {
   /** As the message names it. */
   municipality: string | null;
   forSomeoneElse: boolean;
+  /** The message says that whoever is to be covered is away. */
+  absent: boolean;
   questions: readonly AmbiguityReason[];
   /** She asks for her own duties. */
   ownDuties: boolean;

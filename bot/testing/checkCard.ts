@@ -35,6 +35,7 @@ const PROPERTIES: Record<string, readonly string[]> = {
   Column: ['width', 'items'],
   'Input.Date': ['id', 'label', 'value', 'min', 'max', 'isRequired', 'errorMessage'],
   'Input.Text': ['id', 'label', 'value', 'placeholder', 'isMultiline', 'maxLength'],
+  'Input.Toggle': ['id', 'label', 'title', 'value', 'wrap'],
   'Input.ChoiceSet': [
     'id',
     'label',

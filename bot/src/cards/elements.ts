@@ -65,6 +65,14 @@ export type TextInput = {
   isMultiline?: true;
   maxLength?: number;
 };
+export type ToggleInput = {
+  type: 'Input.Toggle';
+  id: string;
+  label: string;
+  title: string;
+  value: 'true' | 'false';
+  wrap: true;
+};
 export type Execute = {
   type: 'Action.Execute';
   title: string;
@@ -82,6 +90,7 @@ export type Element =
   | DateInput
   | ChoiceInput
   | TextInput
+  | ToggleInput
   | ActionSet;
 
 /** Keeps names and other data from being read as Markdown (links, emphasis). */
@@ -124,6 +133,19 @@ export const choiceInput = (input: Omit<ChoiceInput, 'type'>): ChoiceInput => ({
   ...input,
 });
 export const textInput = (input: Omit<TextInput, 'type'>): TextInput => ({ type: 'Input.Text', ...input });
+export const toggleInput = (input: {
+  id: string;
+  label: string;
+  title: string;
+  isOn: boolean;
+}): ToggleInput => ({
+  type: 'Input.Toggle',
+  id: input.id,
+  label: input.label,
+  title: input.title,
+  value: input.isOn ? 'true' : 'false',
+  wrap: true,
+});
 export const actionSet = (actions: readonly Execute[]): ActionSet => ({ type: 'ActionSet', actions });
 
 /** A card; elements that do not apply may be given as `null`, `false` or an empty list. */

@@ -17,6 +17,12 @@ export const picks = <T extends z.ZodType<string, string>>(each: T) =>
     .transform((value) => value.split(',').filter((part) => part !== ''))
     .pipe(z.array(each));
 
+/** A toggle; clients send its state as text. */
+export const toggled = z
+  .enum(['true', 'false'])
+  .default('false')
+  .transform((value) => value === 'true');
+
 /** A day in ISO form as a card carries it in its data. */
 export const isoDay = z.iso.date();
 

@@ -19,6 +19,7 @@ const reading = {
   dayPart: z.enum(['full', 'morning', 'afternoon']),
   areas: z.array(z.string().regex(/^[A-Z]{2,8}$/)).max(20),
   forSomeoneElse: z.boolean(),
+  absent: z.boolean().default(false),
 };
 
 /** One of the readings offered. */

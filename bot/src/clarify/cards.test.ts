@@ -14,6 +14,7 @@ const aQuestion = (changes: Partial<ClarifyView> = {}): ClarifyView => ({
   dayPart: 'morning',
   areas: ['HZL'],
   forSomeoneElse: false,
+  absent: false,
   questions: [
     {
       reason: 'two_readings',

@@ -1,8 +1,8 @@
 import type { Instant } from '@verbund/domain/kernel/time';
 import type { Language } from '@verbund/domain/language/language';
 import type { AmbiguityReason, SpokenRange } from '@verbund/domain/language/understanding/types';
-import { execute } from '../cards/action.ts';
 import { spanWords } from '@verbund/domain/language/words/days';
+import { execute } from '../cards/action.ts';
 import { card, dateInput, literal, sideBySide, text } from '../cards/elements.ts';
 import { header, notice } from '../cards/parts.ts';
 import type { Card } from '../teams/types.ts';
@@ -16,6 +16,7 @@ export type ClarifyView = {
   dayPart: 'full' | 'morning' | 'afternoon';
   areas: readonly string[];
   forSomeoneElse: boolean;
+  absent: boolean;
   questions: readonly AmbiguityReason[];
   /** What stands in the fields. */
   typed: { from: string; to: string } | null;

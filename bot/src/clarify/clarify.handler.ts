@@ -52,9 +52,10 @@ const isReadable = (intent: Reading['intent']): intent is ReadableIntent =>
 
 /** `null` when nothing has to be asked. */
 export const askBack = (visit: Visit, reading: Reading): Reply | null => {
-  const { intent, dayPart, areas, forSomeoneElse, questions } = reading;
+  const { intent, dayPart, areas, forSomeoneElse, absent, questions } = reading;
   if (questions.every(isMissingDate) || !isReadable(intent)) return null;
   const clientKey = newId(visit.now);
-  const view = { clientKey, intent, dayPart, areas, forSomeoneElse, questions, typed: null, problem: null };
+  const said = { intent, dayPart, areas, forSomeoneElse, absent, questions };
+  const view = { clientKey, ...said, typed: null, problem: null };
   return personally(buildClarifyCard(view, visit.now, visit.language));
 };

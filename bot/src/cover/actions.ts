@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineAction } from '../cards/action.ts';
-import { picks, typed, uuid } from '../cards/inputs.ts';
+import { picks, toggled, typed, uuid } from '../cards/inputs.ts';
 
 export const MOST_RANGES = 4;
 export const LONGEST_NOTE = 500;
@@ -22,12 +22,16 @@ const draftInputs = {
   /** Shown to team leads only; whoever asks otherwise asks for herself. */
   forStaffId: z.union([uuid, z.literal('')]).default(''),
   note: typed(2_000),
+  /** Whoever is covered is away on these days. */
+  absent: toggled,
 };
 export const submitDraft = defineAction('cover.draft.submit', draftData, draftInputs);
 /** The note goes with labels in place of what the guard found. */
 export const submitMaskedDraft = defineAction('cover.draft.submitMasked', draftData, draftInputs);
 export const previewDraft = defineAction('cover.draft.preview', draftData, draftInputs);
 export const extendDraft = defineAction('cover.draft.extend', draftData, draftInputs);
+/** Below the draft, so that nothing that was typed is lost. */
+export const showRunningRequest = defineAction('cover.draft.showRunning', { requestId: uuid }, {});
 export const dropDraft = defineAction('cover.draft.drop', {}, {});
 
 const offer = { offerId: uuid };

@@ -4,8 +4,8 @@ import { problemsOf } from '../../testing/checkCard.ts';
 import { expectGolden } from '../../testing/goldenCard.ts';
 import {
   anOffer,
-  areaNames,
   aRequest,
+  areaNames,
   jana,
   later,
   manyHalfDays,
@@ -39,6 +39,7 @@ const aDraft = (changes: Partial<CoverDraftView> = {}): CoverDraftView => ({
     areaCodes: [],
     forStaffId: jana.staffId,
     note: '',
+    absent: false,
   },
   areas: [
     { code: 'GRUSI', name: 'Grundsicherung im Alter und bei Erwerbsminderung' },
@@ -47,6 +48,7 @@ const aDraft = (changes: Partial<CoverDraftView> = {}): CoverDraftView => ({
   areaNames,
   people: [],
   preview: [mondayMorning, mondayAfternoon, tuesdayMorning],
+  running: null,
   problem: null,
   mayMask: false,
   ...changes,
@@ -88,6 +90,15 @@ describe('the draft of a request', () => {
       'draft.problem',
     );
   });
+
+  test('says that some of the days join a running request, and shows that one', () =>
+    golden(
+      buildCoverDraftCard(
+        aDraft({ running: { requestId: uuid(60), joins: true }, form: { ...aDraft().form, absent: true } }),
+        'de',
+      ),
+      'draft.joins',
+    ));
 
   test('offers placeholders when only the note is in the way', () =>
     golden(

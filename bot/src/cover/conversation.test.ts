@@ -360,3 +360,94 @@ test('of two covers on these days she chooses which to give back', async () => {
   const choice = cardOf(await chats.at('Murat Aydin').write('Ich muss meine Vertretung abgeben'));
   expect(wordsOf(choice)).toContain('Welche Vertretung gibst du ab?');
 });
+
+const absencesOf = (name: string) =>
+  database.db
+    .selectFrom('absence')
+    .select(['fromDay', 'untilDay', 'dayPart'])
+    .where('staffId', '=', verbund.person(name).id)
+    .where('cancelledAt', 'is', null)
+    .execute();
+
+test('areas bear the names the cooperation gave them, on every card', async () => {
+  await database.db
+    .updateTable('subjectArea')
+    .set({ nameDe: 'Wohngeldstelle' })
+    .where('cooperationId', '=', verbund.id)
+    .where('code', '=', 'HZL')
+    .execute();
+  const draft = cardOf(
+    await chats.at('Jana Brandt').write('Ich brauche am 30.11. vormittags eine Vertretung'),
+  );
+  expect(wordsOf(draft)).toContain('Wohngeldstelle');
+  await askForMonday();
+  const [name] = await asked();
+  const offer = wordsOf(await chats.at(name ?? '').cardWith('Ich übernehme'));
+  expect(offer).toContain('Wohngeldstelle');
+  expect(offer).not.toMatch(/\bHZL\b/);
+});
+
+test('who says that she is on holiday is entered as absent with the same press', async () => {
+  const jana = chats.at('Jana Brandt');
+  const text = 'Ich bin vom 30.11. bis 1.12. im Urlaub und brauche eine Vertretung';
+  const { card } = await jana.press(cardOf(await jana.write(text)), 'Vertretung anfragen');
+  expect(wordsOf(card)).toContain('Die Abwesenheit an diesen Tagen ist eingetragen.');
+  const absences = await absencesOf('Jana Brandt');
+  expect(absences.map(({ fromDay, untilDay }) => `${fromDay} ${untilDay}`)).toEqual([
+    '2026-11-30 2026-12-02',
+  ]);
+  expect(await requests()).toHaveLength(1);
+});
+
+test('a press repeated enters the absence once', async () => {
+  const jana = chats.at('Jana Brandt');
+  const draft = cardOf(await jana.write('Ich brauche am 30.11. eine Vertretung'));
+  await jana.press(draft, 'Vertretung anfragen', { absent: 'true' });
+  await jana.press(draft, 'Vertretung anfragen', { absent: 'true' });
+  expect(await absencesOf('Jana Brandt')).toHaveLength(1);
+  expect(await requests()).toHaveLength(1);
+});
+
+test('who only needs cover is not taken for absent', async () => {
+  await askForMonday();
+  expect(await absencesOf('Jana Brandt')).toEqual([]);
+});
+
+test('a lead says of whom she asks for that he is away', async () => {
+  const petra = chats.at('Petra Vogt');
+  const draft = cardOf(await petra.write('Meine Kollegin braucht am 30.11. vormittags eine Vertretung'));
+  expect(wordsOf(draft)).toContain('Wer vertreten wird, ist an diesen Tagen nicht da');
+  const forStaffId = verbund.person('Jana Brandt').id;
+  await petra.press(draft, 'Vertretung anfragen', { forStaffId, absent: 'true' });
+  expect(await absencesOf('Jana Brandt')).toHaveLength(1);
+  expect(await absencesOf('Petra Vogt')).toEqual([]);
+});
+
+test('what is refused enters no absence either', async () => {
+  const jana = chats.at('Jana Brandt');
+  const draft = cardOf(await jana.write('Ich brauche am 30.11. eine Vertretung'));
+  await jana.press(draft, 'Vertretung anfragen', { from1: '2026-11-29', to1: '2026-11-29', absent: 'true' });
+  expect(await absencesOf('Jana Brandt')).toEqual([]);
+});
+
+test('further days join the running request: the draft says so, the card says so, and the note is kept', async () => {
+  await askForMonday('Ich brauche am 30.11. vormittags eine Vertretung');
+  const jana = chats.at('Jana Brandt');
+  const draft = cardOf(await jana.write('Ich brauche am 30.11. eine Vertretung'));
+  expect(wordsOf(draft)).toContain('Für einen Teil dieser Tage läuft schon eine Anfrage.');
+  const { card } = await jana.press(draft, 'Vertretung anfragen', { note: 'Schlüssel am Empfang' });
+  expect(wordsOf(card)).toContain('Für diese Tage lief schon eine Anfrage.');
+  expect(wordsOf(card)).toContain('„Schlüssel am Empfang“');
+  expect(wordsOf(card)).toContain('0 von 2 Halbtagen übernommen');
+  expect(await requests()).toHaveLength(1);
+});
+
+test('days that were asked for before: the draft stays and the running request is shown below it', async () => {
+  await askForMonday();
+  const jana = chats.at('Jana Brandt');
+  const draft = cardOf(await jana.write('Ich brauche am 30.11. vormittags eine Vertretung'));
+  expect(wordsOf(draft)).toContain('Für diese Halbtage läuft schon eine Anfrage.');
+  const { card, messages } = await jana.press(draft, 'Laufende Anfrage zeigen');
+  expect(card).toBeUndefined();
+  expect(wordsOf(messages[0])).toContain('0 von 1 Halbtag übernommen');
+});

@@ -14,6 +14,7 @@ import {
   sideBySide,
   subtle,
   textInput,
+  toggleInput,
 } from '../cards/elements.ts';
 import { header, list, notice } from '../cards/parts.ts';
 import type { Card } from '../teams/types.ts';
@@ -23,6 +24,7 @@ import {
   LONGEST_NOTE,
   MOST_RANGES,
   previewDraft,
+  showRunningRequest,
   submitDraft,
   submitMaskedDraft,
 } from './actions.ts';
@@ -37,6 +39,8 @@ export type DraftForm = {
   areaCodes: readonly string[];
   forStaffId: string | null;
   note: string;
+  /** Whoever is covered is away on these days. */
+  absent: boolean;
 };
 
 export type CoverDraftView = {
@@ -48,6 +52,8 @@ export type CoverDraftView = {
   people: readonly Person[];
   /** The half-days that were found, when the draft could be read. */
   preview: NeedsPreview['halfDays'] | null;
+  /** A request that has asked for some of these days before; `joins`: the rest would be added to it. */
+  running: { requestId: string; joins: boolean } | null;
   /** What has to be changed first. */
   problem: string | null;
   /** The problem is the note, which may also go with placeholders. */
@@ -104,6 +110,7 @@ export const buildCoverDraftCard = (view: CoverDraftView, language: Language): C
     [
       header(words.title, words.status),
       notice(view.problem, 'warning'),
+      notice(view.running?.joins ? words.joins : null),
       personInput(view, language),
       rangeInputs(form, language),
       choiceInput({
@@ -132,6 +139,12 @@ export const buildCoverDraftCard = (view: CoverDraftView, language: Language): C
         isMultiline: true,
         maxLength: LONGEST_NOTE,
       }),
+      toggleInput({
+        id: 'absent',
+        label: words.absence,
+        title: view.people.length > 0 ? words.otherAbsent : words.absent,
+        isOn: form.absent,
+      }),
       list(
         words.previewTitle(view.preview?.length ?? 0),
         view.preview ? deskLines(view.preview, language) : [],
@@ -142,6 +155,16 @@ export const buildCoverDraftCard = (view: CoverDraftView, language: Language): C
       actionSet([
         execute(previewDraft, words.preview, data),
         ...(form.ranges.length < MOST_RANGES ? [execute(extendDraft, words.extend, data)] : []),
+        ...(view.running
+          ? [
+              execute(
+                showRunningRequest,
+                words.showRunning,
+                { requestId: view.running.requestId },
+                { inputs: 'none' },
+              ),
+            ]
+          : []),
       ]),
     ],
     [

@@ -2,9 +2,9 @@ import type { OfferView } from '@verbund/domain/cover/types';
 import { compareInstants, type Instant } from '@verbund/domain/kernel/time';
 import type { Language } from '@verbund/domain/language/language';
 import { namingAreas } from '@verbund/domain/language/words/areas';
+import { momentWords } from '@verbund/domain/language/words/days';
 import { meritWords } from '@verbund/domain/language/words/merits';
 import { execute } from '../cards/action.ts';
-import { momentWords } from '@verbund/domain/language/words/days';
 import {
   card,
   choiceInput,
@@ -103,7 +103,10 @@ const whyPart = (view: OfferView, language: Language): Element[] =>
           [
             subtle(coverWords[language].offer.why, { weight: 'bolder', size: 'small' }),
             ...view.merits.map((merit) =>
-              subtle(`• ${literal(meritWords(merit, namingAreas(view.areaNames, language), language))}`, { size: 'small', spacing: 'none' }),
+              subtle(`• ${literal(meritWords(merit, namingAreas(view.areaNames, language), language))}`, {
+                size: 'small',
+                spacing: 'none',
+              }),
             ),
           ],
           { separator: true },

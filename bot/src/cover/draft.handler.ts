@@ -1,16 +1,27 @@
+import { reportAbsence } from '@verbund/domain/absence/commands/reportAbsence';
 import { requestCover } from '@verbund/domain/cover/commands/requestCover';
+import { findRunningRequest } from '@verbund/domain/cover/queries/findRunningRequest';
 import { previewNeeds } from '@verbund/domain/cover/queries/previewNeeds';
-import { dayOf } from '@verbund/domain/kernel/time';
+import type { CoverDraft } from '@verbund/domain/cover/types';
+import type { Trx } from '@verbund/domain/db/types';
+import { dayOf, type Instant } from '@verbund/domain/kernel/time';
 import { namingAreas } from '@verbund/domain/language/words/areas';
-import { coverRefusalWords } from '@verbund/domain/language/words/refusals';
+import { absenceRefusalWords, coverRefusalWords } from '@verbund/domain/language/words/refusals';
 import { listStaffOf } from '@verbund/domain/membership/queries/listStaffOf';
-import { hasRole } from '@verbund/domain/membership/scope';
+import { hasRole, type Scope } from '@verbund/domain/membership/scope';
 import { buildDoneCard } from '../cards/parts.ts';
 import { on } from '../cards/press.ts';
 import { guardNote } from '../privacy/guardNote.ts';
 import type { AnswerReading } from '../reading.ts';
 import { personally, type Reply, type Visit } from '../visit.ts';
-import { dropDraft, extendDraft, previewDraft, submitDraft, submitMaskedDraft } from './actions.ts';
+import {
+  dropDraft,
+  extendDraft,
+  previewDraft,
+  showRunningRequest,
+  submitDraft,
+  submitMaskedDraft,
+} from './actions.ts';
 import { buildCoverDraftCard, type DraftForm } from './coverDraft.card.ts';
 import { formOfReading, formOfSent, readForm, withAnotherRange } from './draftForm.ts';
 import { showRequestCard } from './request.handler.ts';
@@ -28,6 +39,18 @@ const areasOf = async (visit: Visit): Promise<{ code: string; name: string }[]> 
   return (own?.areaCodes ?? []).map((code) => ({ code, name: nameArea(code) }));
 };
 
+/** What would be asked for, and the request that has asked for some of it before. */
+const previewOf = async (trx: Trx, scope: Scope, draft: CoverDraft, now: Instant) => {
+  const preview = await previewNeeds(trx, scope, draft, now);
+  const joined = preview.ok ? preview.value.joinsRequestId : null;
+  const asked =
+    !preview.ok && preview.reason === 'already_requested'
+      ? await findRunningRequest(trx, scope, draft)
+      : null;
+  const requestId = joined ?? asked;
+  return { preview, running: requestId === null ? null : { requestId, joins: preview.ok } };
+};
+
 /** The draft with everything that was typed, what would be asked for, and what has to be changed. */
 export const showDraft = async (
   visit: Visit,
@@ -40,11 +63,11 @@ export const showDraft = async (
   const areaCodes = typed.areaCodes.filter((code) => areas.some((area) => area.code === code));
   const form = { ...typed, areaCodes };
   const read = readForm(form, ownIdOf(visit), language);
-  const { people, preview } = await visit.read(async (trx, scope) => ({
+  const { people, preview, running } = await visit.read(async (trx, scope) => ({
     people: hasRole(scope, 'team_lead')
       ? await listStaffOf(trx, scope, { municipalityId: known.municipalityId, day: dayOf(now) })
       : [],
-    preview: read.ok ? await previewNeeds(trx, scope, read.draft, now) : null,
+    ...(read.ok ? await previewOf(trx, scope, read.draft, now) : { preview: null, running: null }),
   }));
   const refusal = preview && !preview.ok ? coverRefusalWords[language][preview.reason] : null;
   const view = {
@@ -53,6 +76,7 @@ export const showDraft = async (
     areaNames: (await visit.directory()).areaNames,
     people,
     preview: preview?.ok ? preview.value.halfDays : null,
+    running,
     problem: problem ?? refusal,
     mayMask,
   };
@@ -73,11 +97,26 @@ const submit = async (visit: Visit, form: DraftForm, masked: boolean): Promise<R
     const problem = coverWords[language].draft.noteFindings(note.kinds);
     return showDraft(visit, form, { problem, mayMask: true });
   }
-  const input = { clientKey: form.clientKey, draft: read.draft, note: note.text };
-  const made = await visit.run((trx, scope) => requestCover(trx, scope, input, now));
-  if (!made.ok) return showDraft(visit, form, { problem: coverRefusalWords[language][made.reason] });
-  const happened = made.value.merged ? coverWords[language].request.merged : null;
-  return showRequestCard(visit, made.value.requestId, happened);
+  const { draft } = read;
+  const { clientKey } = form;
+  const made = await visit.run(async (trx, scope) => {
+    const asked = await requestCover(trx, scope, { clientKey, draft, note: note.text }, now);
+    if (!asked.ok) return { ok: false as const, problem: coverRefusalWords[language][asked.reason] };
+    if (!form.absent) return asked;
+    // Her half-days have been asked for by now: what follows is the absence alone.
+    const { forStaffId: staffId, ranges, dayPart } = draft;
+    const reported = await reportAbsence(trx, scope, { clientKey, staffId, ranges, dayPart }, now);
+    return reported.ok
+      ? asked
+      : { ok: false as const, problem: absenceRefusalWords[language][reported.reason] };
+  });
+  if (!made.ok) return showDraft(visit, form, { problem: made.problem });
+  const words = coverWords[language].request;
+  const happened = [
+    ...(made.value.merged ? [words.merged] : []),
+    ...(form.absent ? [words.absenceEntered] : []),
+  ];
+  return showRequestCard(visit, made.value.requestId, happened.join(' ') || null);
 };
 
 const drop = async ({ language }: Visit): Promise<Reply> => {
@@ -90,6 +129,10 @@ export const draftPresses = [
   on(submitMaskedDraft, (visit, sent) => submit(visit, formOfSent(sent), true)),
   on(previewDraft, (visit, sent) => check(visit, formOfSent(sent))),
   on(extendDraft, (visit, sent) => showDraft(visit, withAnotherRange(formOfSent(sent)))),
+  on(showRunningRequest, async (visit, { requestId }) => ({
+    ...(await showRequestCard(visit, requestId)),
+    place: 'new' as const,
+  })),
   on(dropDraft, drop),
 ];
 

@@ -17,6 +17,7 @@ export const emptyForm = (clientKey: string): DraftForm => ({
   areaCodes: [],
   forStaffId: null,
   note: '',
+  absent: false,
 });
 
 export const formOfReading = (reading: Reading, ownStaffId: string): DraftForm => ({
@@ -30,6 +31,7 @@ export const formOfReading = (reading: Reading, ownStaffId: string): DraftForm =
   dayPart: reading.dayPart,
   areaCodes: reading.areas,
   forStaffId: reading.forSomeoneElse ? null : ownStaffId,
+  absent: reading.absent,
 });
 
 export const formOfSent = (sent: Sent): DraftForm => ({
@@ -44,6 +46,7 @@ export const formOfSent = (sent: Sent): DraftForm => ({
   areaCodes: sent.areas,
   forStaffId: sent.forStaffId || null,
   note: sent.note,
+  absent: sent.absent,
 });
 
 export const withAnotherRange = (form: DraftForm): DraftForm => ({

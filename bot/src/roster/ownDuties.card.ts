@@ -1,9 +1,9 @@
 import { dayOf, type Instant } from '@verbund/domain/kernel/time';
 import type { Language } from '@verbund/domain/language/language';
+import { datedWords } from '@verbund/domain/language/words/days';
 import { dayPartWords } from '@verbund/domain/language/words/states';
 import type { OwnDuty } from '@verbund/domain/roster/queries/listDutiesOf';
 import { execute } from '../cards/action.ts';
-import { datedWords } from '@verbund/domain/language/words/days';
 import { card, literal, text } from '../cards/elements.ts';
 import { atMost, header, list } from '../cards/parts.ts';
 import type { Card } from '../teams/types.ts';

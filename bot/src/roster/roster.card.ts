@@ -1,10 +1,10 @@
 import { compareDays, dayOf, type Instant, type PlainDate, weekStart } from '@verbund/domain/kernel/time';
 import type { Language } from '@verbund/domain/language/language';
+import { datedWords, spanWords } from '@verbund/domain/language/words/days';
 import { dayPartWords } from '@verbund/domain/language/words/states';
 import { missingStaff } from '@verbund/domain/roster/rules';
 import type { RosterCell, RosterView } from '@verbund/domain/roster/types';
 import { execute } from '../cards/action.ts';
-import { datedWords, spanWords } from '@verbund/domain/language/words/days';
 import { card, container, type Element, literal, subtle, text } from '../cards/elements.ts';
 import { header } from '../cards/parts.ts';
 import type { Card } from '../teams/types.ts';

@@ -7,6 +7,8 @@ import type { CoverDraft, CoverRefusal, Person } from '../types.ts';
 
 export type NeedsPreview = {
   forPerson: Person;
+  /** The running request that these half-days would join. */
+  joinsRequestId: string | null;
   halfDays: { day: PlainDate; half: Half; deskName: string; areaCodes: string[] }[];
 };
 
@@ -21,6 +23,7 @@ export const previewNeeds = async (
   if (!checked.ok) return checked;
   return ok({
     forPerson: checked.value.person,
+    joinsRequestId: checked.value.overlappingRequestId,
     halfDays: checked.value.needs.map(({ day, half, deskName, areaCodes }) => ({
       day,
       half,

@@ -11,9 +11,5 @@ export const namingAreas =
     names[areaCode]?.[language] ?? areaCode;
 
 /** "Bestattungskosten", "Wohngeld": once each, in order. */
-export const namesOfAreas = (
-  areaCodes: readonly string[],
-  names: AreaNames,
-  language: Language,
-): string[] =>
+export const namesOfAreas = (areaCodes: readonly string[], names: AreaNames, language: Language): string[] =>
   [...new Set(areaCodes.map(namingAreas(names, language)))].sort((a, b) => a.localeCompare(b, language));

@@ -86,10 +86,12 @@ const daysWords = (days: readonly PlainDate[], language: Language): string => {
  */
 export const halfDayLines = (halfDays: readonly HalfDay[], language: Language): string[] => {
   const days = Map.groupBy(halfDays.toSorted(compareHalfDays), ({ day }) => day.toString());
-  const parts = Map.groupBy(days.values(), (sameDay): DayPart =>
-    HALVES.every((half) => sameDay.some((other) => other.half === half))
-      ? 'full'
-      : (sameDay[0]?.half ?? 'full'),
+  const parts = Map.groupBy(
+    days.values(),
+    (sameDay): DayPart =>
+      HALVES.every((half) => sameDay.some((other) => other.half === half))
+        ? 'full'
+        : (sameDay[0]?.half ?? 'full'),
   );
   return [...parts].map(
     ([part, group]) =>

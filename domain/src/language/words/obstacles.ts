@@ -39,7 +39,8 @@ const phrases: InBoth<Phrases> = {
       `hat in ${municipalityName} keine Zeichnungsbefugnis für ${nameArea(areaCode)}`,
     authority_ended: ({ areaCode, lastDay }, nameArea) =>
       `hatte dort nur bis zum ${dateWords(lastDay, 'de')} Zeichnungsbefugnis für ${nameArea(areaCode)}`,
-    authority_revoked: ({ areaCode }, nameArea) => `hat dort keine Zeichnungsbefugnis für ${nameArea(areaCode)} mehr`,
+    authority_revoked: ({ areaCode }, nameArea) =>
+      `hat dort keine Zeichnungsbefugnis für ${nameArea(areaCode)} mehr`,
   },
   en: {
     is_the_person_covered: () => 'is the one to be covered',
@@ -72,7 +73,8 @@ const phrases: InBoth<Phrases> = {
       `has no signing authority for ${nameArea(areaCode)} in ${municipalityName}`,
     authority_ended: ({ areaCode, lastDay }, nameArea) =>
       `had signing authority for ${nameArea(areaCode)} there only until ${dateWords(lastDay, 'en')}`,
-    authority_revoked: ({ areaCode }, nameArea) => `no longer has signing authority for ${nameArea(areaCode)} there`,
+    authority_revoked: ({ areaCode }, nameArea) =>
+      `no longer has signing authority for ${nameArea(areaCode)} there`,
   },
 };
 

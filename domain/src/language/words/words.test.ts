@@ -58,7 +58,10 @@ describe('days and half-days', () => {
 });
 
 describe('subject areas', () => {
-  const names = { WOG: { de: 'Wohngeld', en: 'Housing benefit' }, BEST: { de: 'Bestattung', en: 'Funerals' } };
+  const names = {
+    WOG: { de: 'Wohngeld', en: 'Housing benefit' },
+    BEST: { de: 'Bestattung', en: 'Funerals' },
+  };
 
   test('bear the names the cooperation gave them, once each and in order', () => {
     expect(namesOfAreas(['WOG', 'BEST', 'WOG'], names, 'de')).toEqual(['Bestattung', 'Wohngeld']);
@@ -93,7 +96,10 @@ describe('why somebody is asked', () => {
       { code: 'seconded', lastDay: plainDate('2027-06-30') },
       'Die Abordnung dorthin gilt bis einschließlich 30.6.2027.',
     ],
-    [{ code: 'competent', areaCode: 'WOG', level: 'junior' }, 'Arbeitet sich gerade in das Fachgebiet Wohngeld ein.'],
+    [
+      { code: 'competent', areaCode: 'WOG', level: 'junior' },
+      'Arbeitet sich gerade in das Fachgebiet Wohngeld ein.',
+    ],
     [{ code: 'competent', areaCode: 'WOG', level: 'senior' }, 'Hat Erfahrung im Fachgebiet Wohngeld.'],
     [{ code: 'competent', areaCode: 'WOG', level: 'expert' }, 'Kennt das Fachgebiet Wohngeld besonders gut.'],
     [

@@ -24,7 +24,13 @@ export type Directory = {
 
 type Row = {
   colleagues: string[];
-  municipalities: { id: string; name: string; joinedOn: string; leftOn: string | null; areaCodes: string[] }[];
+  municipalities: {
+    id: string;
+    name: string;
+    joinedOn: string;
+    leftOn: string | null;
+    areaCodes: string[];
+  }[];
   areas: DirectoryArea[];
 };
 
