@@ -21,7 +21,7 @@ export type CheckedDraft = {
 const refuseSpan = (draft: CoverDraft, now: Instant, settings: Settings): Refused<CoverRefusal> | null => {
   const today = dayOf(now);
   const spans = draft.ranges.map(({ from, to }) => from.until(to, { largestUnit: 'days' }).days + 1);
-  if (spans.length === 0 || spans.some((days) => days < 1)) return refused('nothing_to_cover');
+  if (spans.some((days) => days < 1)) return refused('nothing_to_cover');
   if (spans.reduce((sum, days) => sum + days, 0) > settings.longestRequestDays) return refused('too_long');
   if (draft.ranges.every(({ to }) => compareDays(to, today) < 0)) return refused('in_the_past');
   return null;
