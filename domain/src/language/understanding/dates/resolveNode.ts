@@ -1,7 +1,7 @@
 import { compareDays, type PlainDate, Temporal, weekStart } from '../../../kernel/time.ts';
 import type { AmbiguityReason, SpokenRange } from '../types.ts';
 import { holidayOn } from './holidayNames.ts';
-import type { Expression, Item, Length, Node, Week } from './nodes.ts';
+import type { Node, Week } from './nodes.ts';
 
 /**
  * How a message's days are laid over the calendar.
@@ -11,26 +11,21 @@ import type { Expression, Item, Length, Node, Week } from './nodes.ts';
 export type ResolveOptions = { today: PlainDate; nearest: boolean; running: boolean };
 
 export type Problem = { reason: AmbiguityReason['reason']; candidates: SpokenRange[] };
-export type Resolved = { ok: true; ranges: SpokenRange[] } | { ok: false; problem: Problem };
-type One = { ok: true; range: SpokenRange } | { ok: false; problem: Problem };
+export type One = { ok: true; range: SpokenRange } | { ok: false; problem: Problem };
 
-const fail = (
+export const fail = (
   reason: Problem['reason'],
   candidates: SpokenRange[] = [],
 ): { ok: false; problem: Problem } => ({
   ok: false,
   problem: { reason, candidates },
 });
-const day = (date: PlainDate): SpokenRange => ({ from: date, to: date });
-const one = (range: SpokenRange): One => ({ ok: true, range });
-const daysBetween = (from: PlainDate, to: PlainDate): number => from.until(to, { largestUnit: 'days' }).days;
+export const day = (date: PlainDate): SpokenRange => ({ from: date, to: date });
+export const one = (range: SpokenRange): One => ({ ok: true, range });
+export const daysBetween = (from: PlainDate, to: PlainDate): number =>
+  from.until(to, { largestUnit: 'days' }).days;
 
-/** A span over the turn of the year is believed up to this length; "5.12. bis 1.12." is a slip. */
-const LONGEST_WRAP_DAYS = 183;
-/** "vom 28. bis 3.1." goes over the end of a month; longer ones are a slip. */
-const LONGEST_MONTH_WRAP_DAYS = 14;
-
-const makeDate = (year: number, month: number, dayOfMonth: number): PlainDate | null => {
+export const makeDate = (year: number, month: number, dayOfMonth: number): PlainDate | null => {
   const first = Temporal.PlainDate.from({ year, month, day: 1 });
   return dayOfMonth >= 1 && dayOfMonth <= first.daysInMonth ? first.with({ day: dayOfMonth }) : null;
 };
@@ -73,7 +68,7 @@ const dateOfMonth = (dayOfMonth: number, { today, nearest }: ResolveOptions): Pl
   return dates.find((date) => date && compareDays(date, today) >= 0) ?? null;
 };
 
-const resolveDate = (node: Extract<Node, { is: 'date' }>, options: ResolveOptions): One => {
+export const resolveDate = (node: Extract<Node, { is: 'date' }>, options: ResolveOptions): One => {
   const { month, year, weekday } = node;
   const date =
     month === undefined
@@ -189,7 +184,7 @@ const periodOfYear = (
   return compareDays(own.to, today) < 0 ? monthSpan(today.year + 1, month, months) : fromToday(own, options);
 };
 
-const fromToday = (range: SpokenRange, { today }: ResolveOptions): SpokenRange =>
+export const fromToday = (range: SpokenRange, { today }: ResolveOptions): SpokenRange =>
   compareDays(range.from, today) < 0 && compareDays(range.to, today) >= 0
     ? { from: today, to: range.to }
     : range;
