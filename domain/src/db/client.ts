@@ -2,6 +2,7 @@ import type { PGlite } from '@electric-sql/pglite';
 import { CamelCasePlugin, type Dialect, Kysely, PGliteDialect, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { Temporal } from '../kernel/time.ts';
+import { PreparingClient } from './preparingClient.ts';
 import type { Tables } from './tables.ts';
 import { TemporalParameters } from './temporalParameters.ts';
 import type { Db } from './types.ts';
@@ -48,6 +49,7 @@ export const openEmbedded = async (source: string | { dump: Blob }): Promise<{ d
  */
 export const openServer = (url: string, options: { maxConnections?: number } = {}): Db => {
   const pool = new pg.Pool({
+    Client: PreparingClient,
     connectionString: url,
     max: options.maxConnections ?? 10,
     options: '-c timezone=UTC',
