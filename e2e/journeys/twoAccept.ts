@@ -11,7 +11,8 @@ export const play = async (stage: Stage): Promise<void> => {
   const jana = await stage.chatOf('Jana');
   const deniz = await stage.chatOf('Deniz');
 
-  await jana.says('bin heute nicht da');
+  // One half-day, so that the two cannot share it between them.
+  await jana.says('bin heute Vormittag nicht da');
   await jana.sees('Abwesenheit eingetragen');
   await deniz.sees('Vertretung gesucht in Lippetal');
   // The message to another colleague waits until she opens her chat.
