@@ -1,5 +1,5 @@
 import { volunteerForCover } from '@verbund/domain/cover/commands/volunteerForCover';
-import { listOpenOffersTo } from '@verbund/domain/cover/queries/listOpenOffersTo';
+import { listOffersTo } from '@verbund/domain/cover/queries/listOffersTo';
 import type { OfferView } from '@verbund/domain/cover/types';
 import { dayOf } from '@verbund/domain/kernel/time';
 import { spanWords } from '@verbund/domain/language/words/days';
@@ -21,7 +21,12 @@ export const answerCapacity: AnswerReading = async (visit, { ranges, dayPart }) 
     await volunteerForCover(trx, scope, { spans, dayPart }, now);
     const views = new Map<string, OfferView>();
     for (const span of spans) {
-      for (const view of await listOpenOffersTo(trx, scope, { staffId: known.staffId, ...span }, now))
+      for (const view of await listOffersTo(
+        trx,
+        scope,
+        { staffId: known.staffId, ...span, which: 'open' },
+        now,
+      ))
         views.set(view.offerId, view);
     }
     return [...views.values()];

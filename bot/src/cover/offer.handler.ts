@@ -4,7 +4,7 @@ import { declineCoverOffer } from '@verbund/domain/cover/commands/declineCoverOf
 import { releaseCover } from '@verbund/domain/cover/commands/releaseCover';
 import { undoAcceptance } from '@verbund/domain/cover/commands/undoAcceptance';
 import { getOfferView } from '@verbund/domain/cover/queries/getOfferView';
-import { listAcceptedCovers } from '@verbund/domain/cover/queries/listAcceptedCovers';
+import { listOffersTo } from '@verbund/domain/cover/queries/listOffersTo';
 import type { CoverRefusal, OfferView } from '@verbund/domain/cover/types';
 import type { Result } from '@verbund/domain/kernel/result';
 import { dayOf } from '@verbund/domain/kernel/time';
@@ -105,7 +105,12 @@ export const answerRelease: AnswerReading = async (visit, { ranges }) => {
   const found = await visit.read(async (trx, scope) => {
     const views = new Map<string, OfferView>();
     for (const span of spans) {
-      const covers = await listAcceptedCovers(trx, scope, { staffId: known.staffId, ...span }, now);
+      const covers = await listOffersTo(
+        trx,
+        scope,
+        { staffId: known.staffId, ...span, which: 'accepted' },
+        now,
+      );
       for (const view of covers) views.set(view.offerId, view);
     }
     return [...views.values()];

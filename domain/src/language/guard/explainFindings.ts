@@ -1,34 +1,6 @@
 import type { Language } from '../language.ts';
-import { FINDING_KINDS, type Finding, type FindingKind } from './finding.ts';
-
-const WORDS: Record<Language, Record<FindingKind, string>> = {
-  de: {
-    name: 'einen Namen',
-    birthDate: 'ein Geburtsdatum',
-    iban: 'eine Bankverbindung',
-    pensionId: 'eine Rentenversicherungsnummer',
-    taxId: 'eine Steuernummer',
-    healthId: 'eine Krankenversichertennummer',
-    phone: 'eine Telefonnummer',
-    email: 'eine E-Mail-Adresse',
-    address: 'eine Anschrift',
-    plate: 'ein Kfz-Kennzeichen',
-    absenceReason: 'den Grund einer Abwesenheit',
-  },
-  en: {
-    name: 'a name',
-    birthDate: 'a date of birth',
-    iban: 'bank details',
-    pensionId: 'a pension insurance number',
-    taxId: 'a tax number',
-    healthId: 'a health insurance number',
-    phone: 'a phone number',
-    email: 'an e-mail address',
-    address: 'a postal address',
-    plate: 'a licence plate',
-    absenceReason: 'the reason for an absence',
-  },
-};
+import { FINDING_KINDS, type Finding } from './finding.ts';
+import { kindWordsAsObject } from './kindWords.ts';
 
 const REPHRASE = {
   de: {
@@ -55,7 +27,7 @@ export const explainFindings = (findings: readonly Finding[], language: Language
   if (kinds.length === 0) return '';
   const hasReason = kinds.includes('absenceReason');
   const advice = REPHRASE[language][hasReason ? (kinds.length > 1 ? 'both' : 'reason') : 'person'];
-  const words = kinds.map((kind) => WORDS[language][kind]);
+  const words = kinds.map((kind) => kindWordsAsObject[language][kind]);
   return language === 'de'
     ? `Deine Nachricht enthält vermutlich ${listed(words, 'und')}; ${advice}. Lösche die Nachricht bitte selbst aus dem Chat, denn ich kann sie in Teams nicht löschen.`
     : `Your message probably contains ${listed(words, 'and')}; ${advice}. Please delete the message from the chat yourself, because I cannot delete it in Teams.`;

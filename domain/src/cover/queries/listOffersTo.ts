@@ -4,11 +4,14 @@ import type { Scope } from '../../membership/scope.ts';
 import type { OfferView } from '../types.ts';
 import { getOfferView } from './getOfferView.ts';
 
-/** Offers under which this person covers a half-day in `[from, until)`; soonest first. */
-export const listAcceptedCovers = async (
+/** `accepted`: she covers a half-day under it; `open`: she could still take one. */
+type Which = 'accepted' | 'open';
+
+/** Offers to this person with such a half-day in `[from, until)` that is not over; soonest first. */
+export const listOffersTo = async (
   trx: Trx,
   scope: Scope,
-  { staffId, from, until }: { staffId: string; from: PlainDate; until: PlainDate },
+  { staffId, from, until, which }: { staffId: string; from: PlainDate; until: PlainDate; which: Which },
   now: Instant,
 ): Promise<OfferView[]> => {
   const rows = await trx
@@ -26,7 +29,11 @@ export const listAcceptedCovers = async (
     .select(['coverOffer.id', (select) => select.fn.min('coverNeed.startsAt').as('startsAt')])
     .where('coverOffer.cooperationId', '=', scope.cooperationId)
     .where('coverOffer.staffId', '=', staffId)
-    .where('coverOfferNeed.state', '=', 'accepted')
+    .where((where) =>
+      which === 'accepted'
+        ? where('coverOfferNeed.state', '=', 'accepted')
+        : where('coverNeed.state', 'in', ['open', 'left_open']),
+    )
     .where('coverNeed.day', '>=', from)
     .where('coverNeed.day', '<', until)
     .where('coverNeed.endsAt', '>', now)
