@@ -1,15 +1,51 @@
 /** The only door for the tab: what travels between browser and server, and nothing that needs a database. */
 import { z } from 'zod';
-import { rosterDaySchema } from './roster/schema.ts';
+import {
+  caseChangeSchema,
+  caseDetailSchema,
+  caseImportResultSchema,
+  caseImportSchema,
+  caseListSchema,
+  forwardSchema,
+  handoverAnswerSchema,
+  handoverOfferSchema,
+  handoverSchema,
+  newCaseSchema,
+  newSavedViewSchema,
+  savedViewSchema,
+  savedViewsSchema,
+} from './case/schema.ts';
+import { candidatesSchema, gapRequestSchema, gapSchema, madeRequestSchema } from './cover/schema.ts';
+import { deadlineQuestionSchema, deadlineSchema } from './deadline/schema.ts';
+import { feedbackSchema, meSchema, type roleSchema } from './membership/schema.ts';
+import {
+  emergencyRostersSchema,
+  feedsSchema,
+  LONGEST_ROSTER_DAYS,
+  madeFeedSchema,
+  myDutiesSchema,
+  newFeedSchema,
+  rosterSpanSchema,
+} from './roster/schema.ts';
 
-export { type RosterDay, type RosterHalfDay, rosterDaySchema } from './roster/schema.ts';
+export { CASE_ACTIONS, caseFilterSchema, LONGEST_NEXT_STEP, LONGEST_NOTE } from './case/schema.ts';
+export type * from './contractTypes.ts';
+export { LONGEST_COVER_NOTE } from './cover/schema.ts';
+export { LONGEST_ROSTER_DAYS } from './roster/schema.ts';
 
-/** RFC 9457. `title` is a German sentence that may be shown. */
+const bothLanguages = z.object({ de: z.string(), en: z.string() });
+
+/** An error as RFC 9457 has it. `title` is the sentence in the language asked for; `titles` has both. */
 export const problemSchema = z.object({
+  /** `urn:verbund:problem:` and the code. */
   type: z.string(),
-  title: z.string(),
+  /** For programs: the reason of a refusal, or `not_signed_in`, `forbidden`, `malformed` … */
+  code: z.string(),
   status: z.number().int(),
-  detail: z.string().optional(),
+  title: z.string(),
+  titles: bothLanguages,
+  /** The fields that have to be changed, as paths into the body. */
+  fields: z.array(z.object({ field: z.string(), titles: bothLanguages })).optional(),
 });
 export type Problem = z.infer<typeof problemSchema>;
 
@@ -19,8 +55,320 @@ export const healthSchema = z.object({
   migrations: z.number().int(),
 });
 
-/** Routes below `/api/`, with what they answer. */
+type Role = z.infer<typeof roleSchema>;
+
+/** One address of the API. Everything the tab, the server, the OpenAPI document and the access test know of it. */
+export type RouteContract = {
+  method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  /** Below `/api/`; `{name}` is a parameter. */
+  route: string;
+  summary: string;
+  /** `anyone`: without signing in; `staff`: everybody of a cooperation; else one of these roles. */
+  access: 'anyone' | 'staff' | readonly [Role, ...Role[]];
+  params?: z.ZodObject;
+  /** Values are text. */
+  query?: z.ZodObject;
+  body?: z.ZodObject;
+  /** JSON by this schema, a file of this media type, or nothing. */
+  answer: z.ZodType | { media: string } | null;
+  /** The picture changes only with these nouns, the day and who asks: answered by 304 when it has not. */
+  nouns?: readonly ('roster' | 'case')[];
+};
+
+const ofCase = z.strictObject({ caseId: z.uuid() });
+const ofHandover = z.strictObject({ handoverId: z.uuid() });
+const done = z.object({ done: z.literal(true) });
+/** What a change leaves: the case as it is now. */
+const changed = caseDetailSchema;
+
 export const contract = {
-  rosterToday: { method: 'GET', route: 'roster/today', answer: rosterDaySchema },
-  health: { method: 'GET', route: 'health', answer: healthSchema },
-} as const;
+  me: {
+    method: 'GET',
+    route: 'me',
+    summary: 'Who I am and what my cooperation consists of',
+    access: 'staff',
+    answer: meSchema,
+  },
+  roster: {
+    method: 'GET',
+    route: 'roster',
+    summary: 'Who is on duty where over a span of days',
+    access: 'staff',
+    query: z.strictObject({
+      from: z.iso.date(),
+      days: z.coerce.number().int().min(1).max(LONGEST_ROSTER_DAYS),
+    }),
+    answer: rosterSpanSchema,
+    nouns: ['roster'],
+  },
+  myDuties: {
+    method: 'GET',
+    route: 'roster/mine',
+    summary: 'My own duties over a span of days',
+    access: 'staff',
+    query: z.strictObject({
+      from: z.iso.date(),
+      days: z.coerce.number().int().min(1).max(LONGEST_ROSTER_DAYS),
+    }),
+    answer: myDutiesSchema,
+    nouns: ['roster'],
+  },
+  requestGapCover: {
+    method: 'POST',
+    route: 'cover/gaps',
+    summary: 'Asks for cover of a gap',
+    access: 'staff',
+    body: gapRequestSchema,
+    answer: madeRequestSchema,
+  },
+  gapCandidates: {
+    method: 'GET',
+    route: 'cover/candidates',
+    summary: 'Who could fill a gap, with reasons',
+    access: ['team_lead', 'administrator'],
+    query: gapSchema,
+    answer: candidatesSchema,
+  },
+  feeds: {
+    method: 'GET',
+    route: 'feeds',
+    summary: 'My calendar links',
+    access: 'staff',
+    answer: feedsSchema,
+  },
+  makeFeed: {
+    method: 'POST',
+    route: 'feeds',
+    summary: 'Makes a calendar link for my duties or for a desk',
+    access: 'staff',
+    body: newFeedSchema,
+    answer: madeFeedSchema,
+  },
+  revokeFeed: {
+    method: 'DELETE',
+    route: 'feeds/{feedId}',
+    summary: 'Revokes a calendar link for ever',
+    access: 'staff',
+    params: z.strictObject({ feedId: z.uuid() }),
+    answer: done,
+  },
+  calendar: {
+    method: 'GET',
+    route: 'calendar/{cooperationId}/{token}',
+    summary: 'A calendar feed (ICS); whoever has the link may read it until it is revoked',
+    access: 'anyone',
+    params: z.strictObject({ cooperationId: z.uuid(), token: z.string().min(20).max(100) }),
+    answer: { media: 'text/calendar' },
+  },
+  emergencyRosters: {
+    method: 'GET',
+    route: 'emergency-rosters',
+    summary: 'The emergency rosters kept',
+    access: 'staff',
+    answer: emergencyRostersSchema,
+  },
+  emergencyRoster: {
+    method: 'GET',
+    route: 'emergency-rosters/{municipalityId}/{day}',
+    summary: 'The emergency roster of a municipality as PDF',
+    access: 'staff',
+    params: z.strictObject({ municipalityId: z.uuid(), day: z.iso.date() }),
+    answer: { media: 'application/pdf' },
+  },
+  cases: {
+    method: 'GET',
+    route: 'cases',
+    summary: 'The open cases I may see; with closed=1 also those closed in the last 30 days',
+    access: 'staff',
+    query: z.strictObject({ closed: z.literal('1').optional() }),
+    answer: caseListSchema,
+    nouns: ['case', 'roster'],
+  },
+  exportCases: {
+    method: 'GET',
+    route: 'cases/export',
+    summary: 'The open cases I may see as CSV',
+    access: 'staff',
+    answer: { media: 'text/csv' },
+  },
+  importCases: {
+    method: 'POST',
+    route: 'cases/import',
+    summary: 'Adds cases from CSV, or tells what would become of each line',
+    access: ['team_lead', 'administrator'],
+    body: caseImportSchema,
+    answer: caseImportResultSchema,
+  },
+  case: {
+    method: 'GET',
+    route: 'case/{caseId}',
+    summary: 'One case with its history',
+    access: 'staff',
+    params: ofCase,
+    answer: caseDetailSchema,
+    nouns: ['case', 'roster'],
+  },
+  addCase: {
+    method: 'POST',
+    route: 'cases',
+    summary: 'Enters a case; an urgent one rings at once',
+    access: 'staff',
+    body: newCaseSchema,
+    answer: changed,
+  },
+  changeCase: {
+    method: 'PATCH',
+    route: 'case/{caseId}',
+    summary: 'Changes due date, urgency, area or next step',
+    access: 'staff',
+    params: ofCase,
+    body: caseChangeSchema,
+    answer: changed,
+  },
+  takeCase: {
+    method: 'POST',
+    route: 'case/{caseId}/take',
+    summary: 'Takes a free case',
+    access: 'staff',
+    params: ofCase,
+    answer: changed,
+  },
+  renewLease: {
+    method: 'POST',
+    route: 'case/{caseId}/renew',
+    summary: 'Says that I am still working on it',
+    access: 'staff',
+    params: ofCase,
+    answer: changed,
+  },
+  returnCase: {
+    method: 'POST',
+    route: 'case/{caseId}/return',
+    summary: 'Puts a case back into the queue',
+    access: 'staff',
+    params: ofCase,
+    answer: changed,
+  },
+  forwardCase: {
+    method: 'POST',
+    route: 'case/{caseId}/forward',
+    summary: 'Forwards a misdirected case to the municipality it belongs to; the date of receipt stays',
+    access: 'staff',
+    params: ofCase,
+    body: forwardSchema,
+    answer: done,
+  },
+  recuse: {
+    method: 'POST',
+    route: 'case/{caseId}/recuse',
+    summary: 'Says that I may not work on it; why is not asked',
+    access: 'staff',
+    params: ofCase,
+    answer: done,
+  },
+  closeCase: {
+    method: 'POST',
+    route: 'case/{caseId}/close',
+    summary: 'Closes a case',
+    access: 'staff',
+    params: ofCase,
+    answer: changed,
+  },
+  reopenCase: {
+    method: 'POST',
+    route: 'case/{caseId}/reopen',
+    summary: 'Opens a closed case again',
+    access: 'staff',
+    params: ofCase,
+    answer: changed,
+  },
+  offerHandover: {
+    method: 'POST',
+    route: 'handovers',
+    summary: 'Offers cases to a colleague or to a municipality',
+    access: 'staff',
+    body: handoverOfferSchema,
+    answer: handoverSchema,
+  },
+  handover: {
+    method: 'GET',
+    route: 'handovers/{handoverId}',
+    summary: 'One handover',
+    access: 'staff',
+    params: ofHandover,
+    answer: handoverSchema,
+    nouns: ['case'],
+  },
+  answerHandover: {
+    method: 'POST',
+    route: 'handovers/{handoverId}/answer',
+    summary: 'Accepts or declines cases that were offered',
+    access: 'staff',
+    params: ofHandover,
+    body: handoverAnswerSchema,
+    answer: handoverSchema,
+  },
+  withdrawHandover: {
+    method: 'POST',
+    route: 'handovers/{handoverId}/withdraw',
+    summary: 'Takes an offer back',
+    access: 'staff',
+    params: ofHandover,
+    answer: handoverSchema,
+  },
+  savedViews: {
+    method: 'GET',
+    route: 'case-views',
+    summary: 'My saved views of the queue',
+    access: 'staff',
+    answer: savedViewsSchema,
+  },
+  saveView: {
+    method: 'POST',
+    route: 'case-views',
+    summary: 'Saves a view; the same name replaces it',
+    access: 'staff',
+    body: newSavedViewSchema,
+    answer: savedViewSchema,
+  },
+  deleteView: {
+    method: 'DELETE',
+    route: 'case-views/{viewId}',
+    summary: 'Deletes a saved view',
+    access: 'staff',
+    params: z.strictObject({ viewId: z.uuid() }),
+    answer: done,
+  },
+  deadline: {
+    method: 'POST',
+    route: 'deadline',
+    summary: 'Computes an objection deadline with every step and its norm',
+    access: 'staff',
+    body: deadlineQuestionSchema,
+    answer: deadlineSchema,
+  },
+  reportBarrier: {
+    method: 'POST',
+    route: 'accessibility-feedback',
+    summary: 'Reports something that could not be used',
+    access: 'staff',
+    body: feedbackSchema,
+    answer: done,
+  },
+  openapi: {
+    method: 'GET',
+    route: 'openapi.json',
+    summary: 'This document',
+    access: 'anyone',
+    answer: { media: 'application/json' },
+  },
+  health: {
+    method: 'GET',
+    route: 'health',
+    summary: 'Whether the database answers and is up to date',
+    access: 'anyone',
+    answer: healthSchema,
+  },
+} as const satisfies Record<string, RouteContract>;
+
+export type RouteName = keyof typeof contract;

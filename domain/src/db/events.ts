@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { newId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/time.ts';
 import { actingStaffId, type Scope } from '../membership/scope.ts';
@@ -20,7 +21,55 @@ export type EventKind =
   | 'cover.restarted'
   | 'authority.revoked'
   | 'secondment.recorded'
+  | 'case.added'
+  | 'case.imported'
+  | 'case.changed'
+  | 'case.taken'
+  | 'case.lease_renewed'
+  | 'case.returned'
+  | 'case.handover_offered'
+  | 'case.handover_declined'
+  | 'case.handover_withdrawn'
+  | 'case.handed_over'
+  | 'case.forwarded'
+  | 'case.recused'
+  | 'case.closed'
+  | 'case.reopened'
+  | 'case.rang'
+  | 'case.escalated'
+  | 'case.left_open'
+  | 'payment_run.short'
+  | 'calendar_feed.created'
+  | 'calendar_feed.revoked'
+  | 'emergency_roster.made'
+  | 'accessibility.reported'
   | 'records.expired';
+
+/** What the tab polls; every event belongs to those it may change. */
+export const NOUNS = ['roster', 'case'] as const;
+export type Noun = (typeof NOUNS)[number];
+
+const NOUNS_OF_SUBJECT: Readonly<Record<string, readonly Noun[]>> = {
+  // Who may take or is offered cases follows from who is there.
+  absence: NOUNS,
+  secondment: NOUNS,
+  authority: NOUNS,
+  records: NOUNS,
+  cover: ['roster'],
+  payment_run: ['roster'],
+  case: ['case'],
+  calendar_feed: [],
+  emergency_roster: [],
+  accessibility: [],
+};
+
+/** The nouns whose picture an event changes. */
+export const nounsOf = (kind: EventKind): readonly Noun[] => {
+  const subject = kind.slice(0, kind.indexOf('.'));
+  const nouns = NOUNS_OF_SUBJECT[subject];
+  if (!nouns) throw new Error(`No nouns are named for events of "${subject}".`);
+  return nouns;
+};
 
 export type DomainEvent = {
   kind: EventKind;
@@ -29,23 +78,29 @@ export type DomainEvent = {
   data?: Record<string, unknown>;
 };
 
-/** Appends to the trail, in the transaction of what happened. */
+/** Writers of different connections seldom meet in one slot, so that they do not wait for each other. */
+const SLOTS = 16;
+
+/**
+ * Appends to the trail, in the transaction of what happened, and counts the versions of the nouns it changes in
+ * the same statement.
+ */
 export const appendEvent = async (
   trx: Trx,
   scope: Scope,
   event: DomainEvent,
   now: Instant,
 ): Promise<void> => {
-  await trx
-    .insertInto('event')
-    .values({
-      cooperationId: scope.cooperationId,
-      id: newId(now),
-      at: now,
-      kind: event.kind,
-      subjectId: event.subjectId,
-      actorStaffId: actingStaffId(scope),
-      data: JSON.stringify(event.data ?? {}),
-    })
-    .execute();
+  await sql`
+    with appended as (
+      insert into event (cooperation_id, id, at, kind, subject_id, actor_staff_id, data)
+      values (
+        ${scope.cooperationId}, ${newId(now)}, ${now}, ${event.kind}, ${event.subjectId},
+        ${actingStaffId(scope)}, ${JSON.stringify(event.data ?? {})}
+      )
+    )
+    insert into noun_version (cooperation_id, noun, slot)
+    select ${scope.cooperationId}::uuid, noun, pg_backend_pid() % ${sql.lit(SLOTS)}
+    from unnest(${nounsOf(event.kind)}::text[]) as noun
+    on conflict (cooperation_id, noun, slot) do update set version = noun_version.version + 1`.execute(trx);
 };

@@ -22,6 +22,10 @@ export type OfferNeedState =
   | 'taken'
   | 'withdrawn'
   | 'released';
+export type CaseUrgency = 'normal' | 'high' | 'urgent';
+export type CaseState = 'open' | 'closed';
+export type HandoverKind = 'handover' | 'absence_bundle';
+export type HandoverItemState = 'offered' | 'accepted' | 'declined' | 'withdrawn' | 'obsolete';
 export type DutyState = 'planned' | 'handed_over' | 'cancelled';
 export type OutboxState = 'pending' | 'sending' | 'sent' | 'obsolete' | 'given_up';
 
@@ -104,6 +108,7 @@ export type Tables = {
     name: string;
     kind: 'counter' | 'phone' | 'back_office';
     needsAuthority: boolean;
+    phone: ColumnType<string | null, string | null | undefined, string | null>;
   };
   deskArea: Owned & { deskId: string; areaCode: string; minLevel: WithDefault<Level> };
   staffDesk: Owned & { staffId: string; deskId: string };
@@ -147,7 +152,9 @@ export type Tables = {
 
   coverRequest: Owned & {
     id: string;
-    forStaffId: string;
+    /** `null` for a gap, which has a desk instead. */
+    forStaffId: string | null;
+    deskId: ColumnType<string | null, string | null | undefined, string | null>;
     requestedByStaffId: string;
     municipalityId: string;
     state: RequestState;
@@ -160,7 +167,9 @@ export type Tables = {
   coverNeed: Owned & {
     id: string;
     requestId: string;
-    forStaffId: string;
+    forStaffId: string | null;
+    /** Set where the need is a gap. */
+    gapSlot: ColumnType<number | null, number | null | undefined, number | null>;
     deskId: string;
     day: PlainDate;
     half: Half;
@@ -195,6 +204,104 @@ export type Tables = {
     answeredAt: Instant | null;
   };
 
+  paymentRun: Owned & {
+    id: string;
+    deskId: string;
+    areaCode: string;
+    name: string;
+    cutoffOn: PlainDate;
+    half: Half;
+  };
+
+  queueCase: Owned & {
+    id: string;
+    reference: string;
+    areaCode: string;
+    municipalityId: string;
+    receivedOn: PlainDate;
+    dueOn: PlainDate | null;
+    urgency: CaseUrgency;
+    state: CaseState;
+    ownerStaffId: string | null;
+    leaseUntil: Instant | null;
+    nextStep: string | null;
+    createdByStaffId: string;
+    createdAt: Instant;
+    changedAt: Instant;
+    closedAt: Instant | null;
+    version: WithDefault<number>;
+  };
+  caseKey: Owned & { clientKey: string; subjectId: string };
+  caseRecusal: Owned & { caseId: string; staffId: string; at: Instant };
+  caseHandover: Owned & {
+    id: string;
+    kind: HandoverKind;
+    fromStaffId: string;
+    offeredByStaffId: string | null;
+    note: string | null;
+    createdAt: Instant;
+    version: WithDefault<number>;
+  };
+  caseHandoverRecipient: Owned & { handoverId: string; staffId: string; declinedAt: Instant | null };
+  caseHandoverItem: Owned & {
+    handoverId: string;
+    caseId: string;
+    state: HandoverItemState;
+    acceptedByStaffId: string | null;
+  };
+  caseRing: Owned & {
+    caseId: string;
+    stage: RoundStage;
+    wave: WithDefault<number>;
+    run: WithDefault<number>;
+    dueAt: Instant | null;
+  };
+  caseRingOffer: Owned & {
+    caseId: string;
+    staffId: string;
+    state: 'offered' | 'accepted' | 'declined' | 'expired' | 'taken';
+    reasons: Json<unknown>;
+    answerBy: Instant;
+    askedAt: Instant;
+  };
+  checklistItem: Owned & { areaCode: string; position: number; textDe: string; textEn: string };
+  caseSavedView: Owned & {
+    id: string;
+    staffId: string;
+    name: string;
+    filter: Json<unknown>;
+    createdAt: Instant;
+  };
+
+  calendarFeed: Owned & {
+    id: string;
+    staffId: string;
+    deskId: string | null;
+    tokenHash: string;
+    createdAt: Instant;
+    revokedAt: Instant | null;
+  };
+  calendarEntry: Owned & {
+    feedId: string;
+    uid: string;
+    fingerprint: string;
+    day: PlainDate;
+    sequence: WithDefault<number>;
+    cancelled: WithDefault<boolean>;
+    content: Json<unknown>;
+    changedAt: Instant;
+  };
+  emergencyRoster: Owned & { municipalityId: string; day: PlainDate; asOf: Instant; pdf: Uint8Array };
+  emergencyRosterRecipient: Owned & { municipalityId: string; staffId: string };
+  accessibilityFeedback: Owned & {
+    id: string;
+    page: string;
+    text: string;
+    answerToStaffId: string | null;
+    createdAt: Instant;
+  };
+
+  nounVersion: Owned & { noun: string; slot: number; version: number };
   event: Owned & {
     id: string;
     at: Instant;

@@ -25,6 +25,26 @@ export const NOTIFICATION_KINDS = [
   'cover_senior_named',
   /** Text: a covering person's signing authority ended. Subject: the duty. */
   'authority_revoked',
+  /** Card: an urgent case needs somebody at once. Subject: the case. */
+  'case_urgent',
+  /** Text: somebody else took the urgent case. Subject: the case. */
+  'case_urgent_taken',
+  /** Card for a lead: nobody has taken the urgent case. Subject: the case. */
+  'case_urgent_escalated',
+  /** Card: cases are offered for handover. Subject: the handover. */
+  'case_handover',
+  /** Text for the giver: what became of a handover. Subject: the handover. */
+  'case_handover_answered',
+  /** Text for the owner before: somebody else has taken the case on. Subject: the case; data: `staffId`. */
+  'case_taken_over',
+  /** Text for leads: a misdirected case has come. Subject: the case; data: `fromMunicipalityId`. */
+  'case_forwarded',
+  /** Text for leads: nobody is left who may take the case. Subject: the case. */
+  'case_without_owner',
+  /** Text for leads: too few people may release a payment run. Subject: the payment run. */
+  'payment_run_short',
+  /** Card: the emergency roster of the day. Subject: the municipality; data: `day`. */
+  'emergency_roster',
 ] as const;
 
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];

@@ -1,26 +1,19 @@
 import { pendingMigrations } from '@verbund/domain/db/pendingMigrations';
 import { errorFacts } from '../platform/log.ts';
 import { problems } from '../platform/problem.ts';
-import type { HttpRegistration } from '../platform/registration.ts';
+import { defineRoute } from '../platform/route.ts';
 
-/** For monitoring: whether the database answers and is up to date. Tells nothing about people. */
-export const health: HttpRegistration = {
-  kind: 'http',
-  name: 'health',
-  methods: ['GET'],
-  route: 'health',
-  authLevel: 'anonymous',
-  handle: async ({ db, log, expectedMigrations }) => {
-    try {
-      const pending = await pendingMigrations(db, expectedMigrations);
-      if (pending.length > 0) return problems.unavailable(`Migrations are pending: ${pending.join(', ')}`);
-    } catch (error) {
-      log.error(errorFacts(error), 'The database cannot be reached');
-      return problems.unavailable('The database cannot be reached.');
+/** For monitoring. Tells nothing about people. */
+export const health = defineRoute('health', async ({ services: { db, log, expectedMigrations } }) => {
+  try {
+    const pending = await pendingMigrations(db, expectedMigrations);
+    if (pending.length > 0) {
+      log.error({ pending }, 'Migrations are pending');
+      return problems.unavailable();
     }
-    return {
-      headers: { 'cache-control': 'no-store' },
-      jsonBody: { status: 'ok', database: 'reachable', migrations: expectedMigrations.length },
-    };
-  },
-};
+  } catch (error) {
+    log.error(errorFacts(error), 'The database cannot be reached');
+    return problems.unavailable();
+  }
+  return { status: 'ok' as const, database: 'reachable' as const, migrations: expectedMigrations.length };
+});

@@ -3,6 +3,7 @@ import type { HttpRequest, HttpResponseInit } from '@azure/functions';
 import { errorFacts } from './log.ts';
 import { problems } from './problem.ts';
 import type { HttpRegistration, TimerRegistration } from './registration.ts';
+import { languageOf } from './route.ts';
 import type { Services } from './services.ts';
 
 /** @throws when the work failed, so that the host notes a failed run. */
@@ -22,6 +23,6 @@ export const invokeHttp = async (
     return await route.handle(services, request);
   } catch (error) {
     services.log.error({ route: route.name, ...errorFacts(error) }, 'A request failed');
-    return problems.failed();
+    return problems.failed().toResponse(languageOf(request));
   }
 };

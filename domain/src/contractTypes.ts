@@ -1,0 +1,15 @@
+/** The shapes of the contract, for whoever only needs their types. */
+export type {
+  CaseAction,
+  CaseDetail,
+  CaseFilter,
+  CaseImportResult,
+  CaseList,
+  CaseRow,
+  HandoverView,
+  SavedView,
+} from './case/schema.ts';
+export type { Candidates } from './cover/schema.ts';
+export type { DeadlineAnswer, DeadlineQuestion } from './deadline/schema.ts';
+export type { Me } from './membership/schema.ts';
+export type { MyDuties, RosterDay, RosterHalfDay, RosterSpan, RosterSpanCell } from './roster/schema.ts';
