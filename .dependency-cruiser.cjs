@@ -45,7 +45,8 @@ module.exports = {
       'Authentication gates and timers mint scopes; nobody else.',
       {
         path: '^(domain|bot|functions|tab)/src/',
-        pathNot: '\\.test\\.ts$|^bot/src/(identity|delivery)/|^functions/src/(platform|timers)/',
+        pathNot:
+          '\\.test\\.ts$|^domain/src/membership/identify\\.ts|^bot/src/(identity|delivery)/|^functions/src/(platform|timers)/',
       },
       { path: '^domain/src/membership/mintScope\\.ts' },
     ),

@@ -1,11 +1,11 @@
 /** The bot as a server of its own: takes the platform's activities and delivers what the outbox holds. */
 import { openServer } from '@verbund/domain/db/client';
 import { systemClock } from '@verbund/domain/kernel/time';
+import { identify } from '@verbund/domain/membership/identify';
 import { createBot } from './bot.ts';
 import { createDispatcher } from './delivery/dispatcher.ts';
 import { present } from './delivery/present.ts';
 import { readEnvironment } from './environment.ts';
-import { identify } from './identity/identify.ts';
 import { createLog } from './log.ts';
 import { createServer } from './server.ts';
 import { createTeamsAdapter } from './teams/adapter.ts';

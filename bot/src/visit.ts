@@ -3,10 +3,10 @@ import { runWithin } from '@verbund/domain/db/run';
 import type { Db, Trx } from '@verbund/domain/db/types';
 import type { Clock, Instant } from '@verbund/domain/kernel/time';
 import type { Language } from '@verbund/domain/language/language';
+import type { Known } from '@verbund/domain/membership/identify';
 import type { StaffScope } from '@verbund/domain/membership/scope';
 import type { NotificationKind } from '@verbund/domain/notification/types';
 import type { Directories, KnownDirectory } from './directory.ts';
-import type { Known } from './identity/identify.ts';
 import type { Card, Log, Message, Sender } from './teams/types.ts';
 
 export type BotTools = {

@@ -66,7 +66,7 @@ export const anOffer = (
   requestId: uuid(60),
   version: 1,
   recipient: murat,
-  forPerson: jana,
+  covered: { kind: 'person', ...jana },
   note: null,
   merits: [
     { code: 'seconded', lastDay: plainDate('2027-06-30') },
@@ -96,7 +96,7 @@ export const aRequest = (
 ): RequestView => ({
   requestId: uuid(60),
   version: 1,
-  forPerson: jana,
+  covered: { kind: 'person', ...jana },
   requestedBy: jana,
   note: null,
   areaNames,

@@ -12,4 +12,4 @@ export type {
 export type { Candidates } from './cover/schema.ts';
 export type { DeadlineAnswer, DeadlineQuestion } from './deadline/schema.ts';
 export type { Me } from './membership/schema.ts';
-export type { MyDuties, RosterDay, RosterHalfDay, RosterSpan, RosterSpanCell } from './roster/schema.ts';
+export type { MyDuties, RosterSpan, RosterSpanCell } from './roster/schema.ts';

@@ -14,6 +14,7 @@ const COMMANDS: Record<string, { summary: string; load: () => Promise<{ command:
     summary: 'zeigt, wie der Bot Nachrichten versteht',
     load: () => import('./understandCommand.ts'),
   },
+  deadline: { summary: 'berechnet Widerspruchsfristen', load: () => import('./deadlineCommand.ts') },
 };
 
 const HELP = `Verbund für die Verwaltung

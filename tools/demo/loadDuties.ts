@@ -92,7 +92,8 @@ export const continueRoster = async (trx: Trx, calendar: DemoCalendar): Promise<
     .union(
       trx
         .selectFrom('coverNeed')
-        .select(['forStaffId as staffId', 'day', 'half'])
+        .select((need) => [need.ref('forStaffId').$notNull().as('staffId'), 'day', 'half'])
+        .where('forStaffId', 'is not', null)
         .where('cooperationId', '=', COOPERATION_ID)
         .where('day', '>=', from)
         .where('state', '<>', 'withdrawn'),

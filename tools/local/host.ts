@@ -2,20 +2,21 @@
 import { createBot } from '@verbund/bot/bot';
 import { createDispatcher } from '@verbund/bot/delivery/dispatcher';
 import { present } from '@verbund/bot/delivery/present';
-import { identify } from '@verbund/bot/identity/identify';
 import { createTeamsAdapter, type TeamsAdapter } from '@verbund/bot/teams/adapter';
 import { ConversationReferences } from '@verbund/bot/teams/conversationReferences';
 import { BotFrameworkSender } from '@verbund/bot/teams/sender';
 import { readMigrations } from '@verbund/domain/db/migrate';
 import { runCommand } from '@verbund/domain/db/run';
 import type { Db } from '@verbund/domain/db/types';
+import { identify } from '@verbund/domain/membership/identify';
 import { markConversationGone } from '@verbund/domain/notification/commands/markConversationGone';
+import { createEntraGate } from '@verbund/functions/platform/auth';
 import { errorFacts, type Log } from '@verbund/functions/platform/log';
 import type { Services } from '@verbund/functions/platform/services';
 import type { Persona } from '../demo/personas.ts';
 import { advanceTime } from './advanceTime.ts';
 import { type DemoClock, type Step, targetOf } from './demoClock.ts';
-import { createPersonaGate } from './personaGate.ts';
+import type { LocalIssuer } from './issuer/localIssuer.ts';
 import { conversationId } from './playground/config.ts';
 import { resetDemo } from './resetDemo.ts';
 import { createTimers } from './timers.ts';
@@ -38,10 +39,13 @@ export const createHost = async ({
   db,
   clock,
   log,
+  issuer,
 }: {
   db: Db;
   clock: DemoClock;
   log: Log;
+  /** Signs the personas' tokens in place of Entra. */
+  issuer: Pick<LocalIssuer, 'apiAppId' | 'authority'>;
 }): Promise<Host> => {
   const sender = new BotFrameworkSender({ credentials: null });
   const dispatcher = createDispatcher({ db, sender, clock, present, log });
@@ -51,7 +55,7 @@ export const createHost = async ({
     clock,
     log,
     dispatcher,
-    authenticate: createPersonaGate({ db, clock }),
+    authenticate: createEntraGate({ db, clock, settings: issuer }),
     expectedMigrations: await readMigrations(),
   };
   const timers = createTimers(services);

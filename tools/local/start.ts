@@ -11,6 +11,7 @@ import { createDemoClock } from './demoClock.ts';
 import { openEmbeddedDatabase } from './embeddedDatabase.ts';
 import { createHost } from './host.ts';
 import { createLocalServer } from './http/server.ts';
+import { createLocalIssuer } from './issuer/localIssuer.ts';
 import { createFileLog } from './log.ts';
 import { HELP, type Options, readOptions } from './options.ts';
 import { loadOverview } from './overview/overview.ts';
@@ -70,11 +71,13 @@ const start = async ({ port, playground, data, fresh }: Options): Promise<void> 
 
   const log = createFileLog(join(data, 'logs', 'verbund.log'));
   toEnd.push(log.close);
-  const host = await createHost({ db, clock, log });
+  const issuer = await createLocalIssuer({ clock, port });
+  const host = await createHost({ db, clock, log, issuer });
   let playgrounds: Playgrounds = noPlaygrounds;
   const server = createLocalServer({
     services: host.services,
     adapter: host.adapter,
+    issuer,
     log,
     demo: {
       overview: () => loadOverview({ db, clock, playgrounds, hasTab: isTabBuilt() }),

@@ -205,8 +205,8 @@ describe('an offer', () => {
     ));
 
   test('does not let names be read as links', () => {
-    const forPerson = { ...jana, name: 'Jana [Brandt](https://example.org)' };
-    const text = JSON.stringify(buildCoverOfferCard(anOffer(two, { forPerson }), NOW, 'de'));
+    const covered = { kind: 'person' as const, ...jana, name: 'Jana [Brandt](https://example.org)' };
+    const text = JSON.stringify(buildCoverOfferCard(anOffer(two, { covered }), NOW, 'de'));
     expect(text).toContain('Jana \\\\[Brandt\\\\](https');
   });
 });
@@ -386,7 +386,7 @@ describe('what is given up is asked once more', () => {
       buildChooseRequestCard(
         [
           aRequest([needed(mondayMorning)]),
-          aRequest([needed(tuesdayMorning)], { requestId: uuid(61), forPerson: petra }),
+          aRequest([needed(tuesdayMorning)], { requestId: uuid(61), covered: { kind: 'person', ...petra } }),
         ],
         'de',
       ),
@@ -397,7 +397,7 @@ describe('what is given up is asked once more', () => {
       buildChooseReleaseCard(
         [
           anOffer([accepted(mondayMorning)]),
-          anOffer([accepted(tuesdayMorning)], { offerId: uuid(51), forPerson: olga }),
+          anOffer([accepted(tuesdayMorning)], { offerId: uuid(51), covered: { kind: 'person', ...olga } }),
         ],
         'de',
       ),
@@ -408,7 +408,7 @@ describe('what is given up is asked once more', () => {
       buildChooseOfferCard(
         [
           anOffer([offered(mondayMorning)]),
-          anOffer([offered(tuesdayMorning)], { offerId: uuid(51), forPerson: olga }),
+          anOffer([offered(tuesdayMorning)], { offerId: uuid(51), covered: { kind: 'person', ...olga } }),
         ],
         'de',
       ),

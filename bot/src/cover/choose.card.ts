@@ -1,6 +1,7 @@
 /** Several could be meant: one button each. */
 import type { OfferView, RequestView } from '@verbund/domain/cover/types';
 import type { Language } from '@verbund/domain/language/language';
+import { coveredName } from '@verbund/domain/language/words/covered';
 import { execute } from '../cards/action.ts';
 import { actionSet, card, container, type Execute, literal, text } from '../cards/elements.ts';
 import { header, list } from '../cards/parts.ts';
@@ -25,7 +26,7 @@ export const buildChooseRequestCard = (requests: readonly RequestView[], languag
       .slice(0, MOST_CHOICES)
       .map((request) =>
         choice(
-          words.title(literal(request.forPerson.name)),
+          words.title(literal(coveredName(request.covered, language))),
           deskLines(request.halfDays, language),
           execute(askWithdrawal, words.withdraw, { requestId: request.requestId }),
         ),
@@ -40,7 +41,7 @@ const offerChoice = (
   language: Language,
 ) =>
   choice(
-    `${literal(offer.forPerson.name)} (${literal(offer.forPerson.municipalityName)})`,
+    `${literal(coveredName(offer.covered, language))} (${literal(offer.covered.municipalityName)})`,
     deskLines(halfDays, language),
     action,
   );

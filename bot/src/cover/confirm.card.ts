@@ -1,6 +1,7 @@
 /** Asks once more before something is given up that others rely on. */
 import type { OfferView, RequestView } from '@verbund/domain/cover/types';
 import type { Language } from '@verbund/domain/language/language';
+import { coveredName } from '@verbund/domain/language/words/covered';
 import { execute } from '../cards/action.ts';
 import { card, choiceInput, literal, text } from '../cards/elements.ts';
 import { header, list } from '../cards/parts.ts';
@@ -16,7 +17,7 @@ export const buildReleaseCard = (view: OfferView, language: Language): Card => {
   const picks = accepted.length > 1;
   return card(
     [
-      header(words.title, words.status(literal(view.forPerson.name))),
+      header(words.title, words.status(literal(coveredName(view.covered, language)))),
       picks
         ? choiceInput({
             id: 'needIds',
@@ -43,7 +44,7 @@ export const buildWithdrawalCard = (view: RequestView, language: Language): Card
   const wanted = view.halfDays.filter((halfDay) => halfDay.state !== 'withdrawn');
   return card(
     [
-      header(words.withdrawTitle, words.title(literal(view.forPerson.name))),
+      header(words.withdrawTitle, words.title(literal(coveredName(view.covered, language)))),
       list(null, deskLines(wanted, language)),
       text(words.withdrawSentence),
     ],

@@ -1,5 +1,6 @@
 import type { RequestView } from '@verbund/domain/cover/types';
 import type { Language } from '@verbund/domain/language/language';
+import { coveredName } from '@verbund/domain/language/words/covered';
 import { execute } from '../cards/action.ts';
 import { card, container, type Element, type Execute, literal, quoted, subtle } from '../cards/elements.ts';
 import { header, list, notice } from '../cards/parts.ts';
@@ -68,8 +69,8 @@ export const buildCoverEscalationCard = (
     [
       header(
         words.escalation[isCalm ? 'calmTitle' : 'title'](
-          literal(view.forPerson.name),
-          literal(view.forPerson.municipalityName),
+          literal(coveredName(view.covered, language)),
+          literal(view.covered.municipalityName),
         ),
         situation === 'settled' ? words.escalation.nothingOpen : words.escalation.stage[situation],
       ),

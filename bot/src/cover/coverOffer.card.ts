@@ -2,6 +2,7 @@ import type { OfferView } from '@verbund/domain/cover/types';
 import { compareInstants, type Instant } from '@verbund/domain/kernel/time';
 import type { Language } from '@verbund/domain/language/language';
 import { namingAreas } from '@verbund/domain/language/words/areas';
+import { coveredName } from '@verbund/domain/language/words/covered';
 import { momentWords } from '@verbund/domain/language/words/days';
 import { meritWords } from '@verbund/domain/language/words/merits';
 import { execute } from '../cards/action.ts';
@@ -34,7 +35,7 @@ const earliest = (moments: readonly Instant[]): Instant | undefined => [...momen
 const titleOf = (view: OfferView, language: Language): string => {
   const titles = coverWords[language].offer.title;
   const kind = view.halfDays.some(isAccepted) ? 'yours' : view.halfDays.some(isTakeable) ? 'sought' : 'over';
-  return titles[kind](literal(view.forPerson.municipalityName));
+  return titles[kind](literal(view.covered.municipalityName));
 };
 
 const statusOf = (view: OfferView, now: Instant, language: Language): string => {
@@ -152,7 +153,7 @@ export const buildCoverOfferCard = (
       header(titleOf(view, language), statusOf(view, now, language)),
       notice(happened),
       container([
-        text(words.offer.forPerson(literal(view.forPerson.name))),
+        text(words.offer.forPerson(literal(coveredName(view.covered, language)))),
         subtle(areasLine(view.halfDays, view.areaNames, language), { spacing: 'none' }),
       ]),
       view.note === null ? null : container([subtle(words.offer.noteTitle), quoted(view.note)]),

@@ -2,6 +2,7 @@ import type { RequestView } from '@verbund/domain/cover/types';
 import type { NeedState } from '@verbund/domain/db/tables';
 import { compareInstants, type Instant } from '@verbund/domain/kernel/time';
 import type { Language } from '@verbund/domain/language/language';
+import { coveredName } from '@verbund/domain/language/words/covered';
 import { momentWords } from '@verbund/domain/language/words/days';
 import { execute } from '../cards/action.ts';
 import { card, container, type Element, type Execute, literal, quoted, subtle } from '../cards/elements.ts';
@@ -87,11 +88,11 @@ export const buildCoverRequestCard = (
   const wanted = view.halfDays.filter((halfDay) => halfDay.state !== 'withdrawn');
   const covered = wanted.filter((halfDay) => halfDay.state === 'covered').length;
   const progress = wanted.length === 0 ? '' : `${words.request.progress(covered, wanted.length)}. `;
-  const asksForAnother = view.requestedBy.staffId !== view.forPerson.staffId;
+  const asksForAnother = view.requestedBy.staffId !== view.covered.staffId;
   return card(
     [
       header(
-        words.request.title(literal(view.forPerson.name)),
+        words.request.title(literal(coveredName(view.covered, language))),
         `${progress}${words.request.states[view.state]}`,
       ),
       notice(happened),

@@ -6,6 +6,7 @@ import { getRequestView } from '@verbund/domain/cover/queries/getRequestView';
 import type { OfferView, RequestView } from '@verbund/domain/cover/types';
 import type { Trx } from '@verbund/domain/db/types';
 import { compareInstants, type HalfDay, type Instant, instant } from '@verbund/domain/kernel/time';
+import { coveredName } from '@verbund/domain/language/words/covered';
 import { halfDaysWords, momentWords } from '@verbund/domain/language/words/days';
 import { loadPeople } from '@verbund/domain/membership/queries/loadPeople';
 import type { Scope } from '@verbund/domain/membership/scope';
@@ -23,6 +24,8 @@ type Presenter = (trx: Trx, scope: Scope, row: OutboxRow, now: Instant) => Promi
 
 /** Nobody's client is there to say its language. */
 const LANGUAGE = 'de';
+
+const nameOf = ({ covered }: OfferView | RequestView): string => coveredName(covered, LANGUAGE);
 
 const withHalfDays = z.object({ needIds: z.array(z.uuid()) });
 const withHelper = z.object({ staffId: z.uuid(), needIds: z.array(z.uuid()) });
@@ -53,7 +56,7 @@ const coverOffer = forOffer((view, row, now) => {
   if (row.mode === 'send' && !isAwaited) return 'obsolete';
   return {
     card: buildCoverOfferCard(view, now, LANGUAGE),
-    summary: words.coverOffer(view.forPerson.municipalityName),
+    summary: words.coverOffer(view.covered.municipalityName),
   };
 });
 
@@ -61,7 +64,8 @@ const coverOfferTaken = forOffer((view) => {
   const isFree = !view.halfDays.some(
     ({ state, stillOpen }) => state === 'accepted' || (state === 'offered' && stillOpen),
   );
-  const { municipalityName, name } = view.forPerson;
+  const { municipalityName } = view.covered;
+  const name = nameOf(view);
   return isFree ? sentence(words.taken(literal(municipalityName), literal(name))) : 'obsolete';
 });
 
@@ -69,21 +73,22 @@ const coverOfferWithdrawn = forOffer((view, row) => {
   const { needIds } = withHalfDays.parse(row.data);
   const gone = view.halfDays.filter(({ needId, state }) => needIds.includes(needId) && state === 'withdrawn');
   if (gone.length === 0) return 'obsolete';
-  const { municipalityName, name } = view.forPerson;
+  const { municipalityName } = view.covered;
+  const name = nameOf(view);
   const days = daysOf(gone);
   return sentence(words.noLongerNeeded(literal(municipalityName), literal(name), days));
 });
 
 const coverRequest = forRequest((view, _row, now) => ({
   card: buildCoverRequestCard(view, now, LANGUAGE),
-  summary: words.coverRequest(view.forPerson.name),
+  summary: words.coverRequest(nameOf(view)),
 }));
 
 const coverEscalated = forRequest((view, row) => {
   if (row.mode === 'send' && !isSearched(view)) return 'obsolete';
   return {
     card: buildCoverEscalationCard(view, LANGUAGE),
-    summary: words.escalated(view.forPerson.name),
+    summary: words.escalated(nameOf(view)),
   };
 });
 
@@ -96,9 +101,9 @@ const coverAccepted = forRequest((view, row) => {
   if (!helper) return 'obsolete';
   const [name, municipality] = [literal(helper.name), literal(helper.municipalityName)];
   const days = daysOf(covered);
-  return row.recipientStaffId === view.forPerson.staffId
+  return row.recipientStaffId === view.covered.staffId
     ? sentence(words.acceptedForYou(name, municipality, days))
-    : sentence(words.accepted(name, municipality, literal(view.forPerson.name), days));
+    : sentence(words.accepted(name, municipality, literal(nameOf(view)), days));
 });
 
 const coverReleased: Presenter = async (trx, scope, row, now) => {
@@ -108,21 +113,22 @@ const coverReleased: Presenter = async (trx, scope, row, now) => {
   const open =
     view?.halfDays.filter(({ needId, state }) => needIds.includes(needId) && state === 'open') ?? [];
   if (!view || !helper || open.length === 0) return 'obsolete';
-  return sentence(words.released(literal(helper.name), literal(view.forPerson.name), daysOf(open)));
+  return sentence(words.released(literal(helper.name), literal(nameOf(view)), daysOf(open)));
 };
 
 const coverLeftOpen = forRequest((view, row) => {
   const { needIds } = withHalfDays.parse(row.data);
   const left = view.halfDays.filter(({ needId, state }) => needIds.includes(needId) && state === 'left_open');
   if (left.length === 0) return 'obsolete';
-  const { name, municipalityName } = view.forPerson;
+  const { municipalityName } = view.covered;
+  const name = nameOf(view);
   return sentence(words.leftOpen(literal(name), literal(municipalityName), daysOf(left)));
 });
 
 const coverWaiting = forRequest((view, row, now) => {
   const startsAt = instant(withStart.parse(row.data).startsAt);
   if (!isSearched(view) || compareInstants(startsAt, now) <= 0) return 'obsolete';
-  return sentence(words.waiting(literal(view.forPerson.name), momentWords(startsAt, now, LANGUAGE)));
+  return sentence(words.waiting(literal(nameOf(view)), momentWords(startsAt, now, LANGUAGE)));
 });
 
 const coverSeniorNamed: Presenter = async (trx, scope, row) => {

@@ -1,6 +1,6 @@
 import type { Db } from '@verbund/domain/db/types';
 import type { Instant } from '@verbund/domain/kernel/time';
-import { findCooperation } from './identify.ts';
+import { findCooperation } from '@verbund/domain/membership/identify';
 
 /** Who may act is read in every turn; only which cooperation a tenant belongs to is kept, and not for long. */
 const FRESH_MS = 60_000;

@@ -1,7 +1,7 @@
 import { dayOf } from '@verbund/domain/kernel/time';
 import { type GuardedText, guardText } from '@verbund/domain/language/guard/guardText';
+import { kindsFound } from '@verbund/domain/language/guard/kindWords';
 import type { Visit } from '../visit.ts';
-import { kindsFound } from './words.ts';
 
 /** Names of colleagues are no social data of citizens. */
 export const guardContextOf = async (visit: Visit) => ({

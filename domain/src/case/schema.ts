@@ -141,10 +141,7 @@ export const handoverAnswerSchema = z.strictObject({
   caseIds: z.array(z.uuid()).min(1).optional(),
 });
 
-export const forwardSchema = z.strictObject({
-  toMunicipalityId: z.uuid(),
-  note: z.string().trim().max(LONGEST_NOTE).nullable().default(null),
-});
+export const forwardSchema = z.strictObject({ toMunicipalityId: z.uuid() });
 
 /** What a list of cases is narrowed and ordered by; also what a saved view keeps. */
 export const caseFilterSchema = z.strictObject({

@@ -49,8 +49,6 @@ export type CaseRefusal =
   | 'agreement_not_effective'
   | 'not_the_owner'
   | 'already_closed'
-  | 'not_closed'
-  | 'undo_too_late'
   | 'changed_meanwhile'
   | 'already_offered'
   | 'nobody_to_offer'

@@ -1,6 +1,6 @@
 import { hasRole, type Scope } from '../membership/scope.ts';
 
-type Owner = { forStaffId: string; requestedByStaffId: string; municipalityId: string };
+type Owner = { forStaffId: string | null; requestedByStaffId: string; municipalityId: string };
 
 const leadsMunicipality = (scope: Scope, municipalityId: string): boolean =>
   scope.actor.kind === 'staff' &&
@@ -12,6 +12,10 @@ export const mayRequestFor = (scope: Scope, person: { staffId: string; municipal
   scope.actor.kind === 'system' ||
   scope.actor.staffId === person.staffId ||
   leadsMunicipality(scope, person.municipalityId);
+
+/** A gap is everybody's concern who works in that municipality. */
+export const mayRequestForDesk = (scope: Scope, desk: { municipalityId: string }): boolean =>
+  scope.actor.kind === 'system' || scope.actor.municipalityId === desk.municipalityId;
 
 /** The person covered, whoever asked for her, and the leads of her municipality. */
 export const mayManageRequest = (scope: Scope, request: Owner): boolean =>

@@ -26,8 +26,8 @@ export type CoverNeed = {
   /** All of these have to be mastered. */
   areaCodes: readonly string[];
   needsAuthority: boolean;
-  /** The person to be covered. */
-  forStaffId: string;
+  /** The person to be covered; `null` for a gap, where nobody was planned. */
+  forStaffId: string | null;
 };
 
 /** Why somebody is not eligible for a half-day; put into words by `language/words/obstacles.ts`. */
@@ -86,14 +86,21 @@ export type HalfDayView = {
   areaCodes: string[];
 };
 
+/** What a request is for: a person, by her name, or a desk that nobody is planned for, by its name. */
+export type Covered = {
+  kind: 'person' | 'desk';
+  staffId: string | null;
+  name: string;
+  municipalityName: string;
+};
+
 /** What somebody who was asked sees of her offer. */
 export type OfferView = {
   offerId: string;
   requestId: string;
   version: number;
   recipient: Person;
-  /** Who is to be covered, and where. */
-  forPerson: Person;
+  covered: Covered;
   note: string | null;
   merits: readonly Merit[];
   areaNames: AreaNames;
@@ -117,7 +124,7 @@ export type OfferView = {
 export type RequestView = {
   requestId: string;
   version: number;
-  forPerson: Person;
+  covered: Covered;
   requestedBy: Person;
   note: string | null;
   areaNames: AreaNames;

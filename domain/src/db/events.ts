@@ -42,7 +42,6 @@ export type EventKind =
   | 'calendar_feed.created'
   | 'calendar_feed.revoked'
   | 'emergency_roster.made'
-  | 'accessibility.reported'
   | 'records.expired';
 
 /** What the tab polls; every event belongs to those it may change. */
@@ -60,7 +59,6 @@ const NOUNS_OF_SUBJECT: Readonly<Record<string, readonly Noun[]>> = {
   case: ['case'],
   calendar_feed: [],
   emergency_roster: [],
-  accessibility: [],
 };
 
 /** The nouns whose picture an event changes. */

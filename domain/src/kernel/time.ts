@@ -65,3 +65,6 @@ export const compareHalfDays = (a: HalfDay, b: HalfDay): number =>
 
 /** Stable key of a half-day, for maps and sets: `2026-11-23 morning`. */
 export const halfDayKey = ({ day, half }: HalfDay): string => `${day} ${half}`;
+
+/** For libraries that know no Temporal. */
+export const toLegacyDate = (moment: Instant): Date => new Date(moment.epochMilliseconds);

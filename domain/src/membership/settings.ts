@@ -21,6 +21,8 @@ export const settingsSchema = z
       .prefault({}),
     /** How long a mistaken accept, withdrawal or absence can be taken back. */
     undoMinutes: wholeNumber(0, 60).default(5),
+    /** How long a taken case is held without a word from its owner, at most to the end of the working day. */
+    caseLeaseMinutes: wholeNumber(5, 600).default(120),
     /** How far back help given and taken counts for the ranking. */
     fairnessDays: wholeNumber(1, 3660).default(365),
     /** The longest span of days one request may cover. */

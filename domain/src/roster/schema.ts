@@ -3,62 +3,6 @@ import { z } from 'zod';
 
 export const halfSchema = z.enum(['morning', 'afternoon']);
 
-const rosterDutySchema = z.object({
-  staffId: z.uuid(),
-  name: z.string(),
-  /** Where the person is employed. */
-  municipalityName: z.string(),
-  isCover: z.boolean(),
-  /** For a cover: whom the person stands in for. */
-  coversForName: z.string().nullable(),
-  /** The senior a junior relies on. */
-  seniorName: z.string().nullable(),
-  /** Reachable by phone only. */
-  isRemote: z.boolean(),
-});
-
-const rosterHalfDaySchema = z.object({
-  half: halfSchema,
-  /** `null`: closed on this half-day; then nobody is on duty and nothing is missing. */
-  hours: z.object({ opens: z.iso.time(), closes: z.iso.time() }).nullable(),
-  onDuty: z.array(rosterDutySchema),
-  /** Planned for this half-day but not there, and not covered. No reason exists. */
-  absent: z.array(z.object({ staffId: z.uuid(), name: z.string() })),
-  minStaff: z.number().int().nonnegative(),
-  /** How many people are missing to the minimum; above 0 the half-day is a gap. */
-  missing: z.number().int().nonnegative(),
-  /** False where the roster does not reach this day yet. */
-  isPlanned: z.boolean(),
-});
-
-const rosterDeskSchema = z.object({
-  deskId: z.uuid(),
-  deskName: z.string(),
-  kind: z.enum(['counter', 'phone', 'back_office']),
-  /** Morning, then afternoon. */
-  halves: z.array(rosterHalfDaySchema).length(2),
-});
-
-const rosterMunicipalitySchema = z.object({
-  municipalityId: z.uuid(),
-  name: z.string(),
-  desks: z.array(rosterDeskSchema),
-  /** Names of those who are not there on this day, all of it or in part. */
-  absent: z.array(z.string()),
-});
-
-export const rosterDaySchema = z.object({
-  day: z.iso.date(),
-  /** The moment this was read, as an instant. */
-  asOf: z.iso.datetime(),
-  /** The German name of the public holiday, on which every desk is closed. */
-  holiday: z.string().nullable(),
-  municipalities: z.array(rosterMunicipalitySchema),
-});
-
-export type RosterDay = z.infer<typeof rosterDaySchema>;
-export type RosterHalfDay = z.infer<typeof rosterHalfDaySchema>;
-
 /** The most days one picture of the roster spans. */
 export const LONGEST_ROSTER_DAYS = 28;
 
@@ -76,9 +20,10 @@ const rosterCellSchema = z.object({
     z.object({
       /** Position in `people`. */
       p: z.number().int(),
-      /** For a cover: whom she stands in for, as a position in `people`; `null` where a gap is filled. */
-      cover: z.number().int().nullable().optional(),
-      senior: z.number().int().optional(),
+      /** For a cover: whom she stands in for; `null` where a gap is filled. */
+      cover: z.string().nullable().optional(),
+      /** The senior a junior relies on. */
+      senior: z.string().optional(),
       remote: z.literal(true).optional(),
     }),
   ),

@@ -8,6 +8,8 @@ export type RosterDesk = {
   deskId: string;
   deskName: string;
   deskKind: DeskKind;
+  /** Of the desk, not of a person. */
+  phone: string | null;
 };
 
 /** Somebody who holds a desk for a half-day. */
@@ -40,6 +42,7 @@ export type RosterCell = RosterDesk & {
 
 export type RosterAbsence = {
   municipalityId: string;
+  staffId: string;
   name: string;
   from: PlainDate;
   /** The last day; belongs to it. */

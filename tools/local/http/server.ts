@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import type { TeamsAdapter } from '@verbund/bot/teams/adapter';
 import { errorFacts, type Log } from '@verbund/functions/platform/log';
 import type { Services } from '@verbund/functions/platform/services';
+import { ISSUER_PATH, type LocalIssuer } from '../issuer/localIssuer.ts';
+import { answerIssuer } from '../issuer/routes.ts';
 import { TAB_DIST } from '../tabBuild.ts';
 import { BodyRefused, readJsonBody } from './body.ts';
 import { answerDemo, type DemoActions } from './demoRoutes.ts';
@@ -19,7 +21,13 @@ const BODY_PROBLEMS = {
   415: 'Hier werden nur Daten im Format JSON angenommen.',
 } as const;
 
-export type ServerTools = { services: Services; adapter: TeamsAdapter; demo: DemoActions; log: Log };
+export type ServerTools = {
+  services: Services;
+  adapter: TeamsAdapter;
+  issuer: LocalIssuer;
+  demo: DemoActions;
+  log: Log;
+};
 
 /** Everything on one port: the start page, the tab, the bot and the functions. Answers this machine only. */
 export const createLocalServer = (tools: ServerTools): Server =>
@@ -39,7 +47,7 @@ export const createLocalServer = (tools: ServerTools): Server =>
   });
 
 const answer = async (
-  { services, adapter, demo }: ServerTools,
+  { services, adapter, issuer, demo }: ServerTools,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> => {
@@ -58,14 +66,19 @@ const answer = async (
   }
   if (path.startsWith('/api/'))
     return answerFunction(services, path.slice('/api/'.length), request, response);
+  if (path.startsWith(ISSUER_PATH)) return answerIssuer(issuer, path, request, response);
   if (path.startsWith('/demo/')) return answerDemo(demo, path, request, response);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return respondProblem(response, 405, 'Das geht mit dieser Adresse nicht.');
   }
   if (path === '/tab') return respond(response, 308, undefined, { location: `/tab/${queryOf(request)}` });
-  if (path.startsWith('/tab/')) return sendFile(response, TAB_DIST, path.slice('/tab/'.length));
+  if (path.startsWith('/tab/')) return sendTab(response, path.slice('/tab/'.length));
   return sendFile(response, LANDING, path === '/' ? 'landing.html' : path.slice(1));
 };
+
+/** Pages of the tab have addresses of their own; what is no file is the tab itself. */
+const sendTab = (response: ServerResponse, file: string): Promise<void> =>
+  sendFile(response, TAB_DIST, /\.\w+$/.test(file) ? file : 'index.html');
 
 const queryOf = ({ url = '/' }: IncomingMessage): string =>
   url.includes('?') ? url.slice(url.indexOf('?')) : '';

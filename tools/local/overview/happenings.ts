@@ -166,7 +166,8 @@ const loadPersons = async (trx: Trx, scope: Scope, subjectIds: readonly string[]
   if (subjectIds.length === 0) return new Map();
   const requests = await trx
     .selectFrom('coverRequest')
-    .select(['id', 'forStaffId as staffId'])
+    .select((request) => ['id', request.ref('forStaffId').$notNull().as('staffId')])
+    .where('forStaffId', 'is not', null)
     .where('cooperationId', '=', scope.cooperationId)
     .where('id', 'in', subjectIds)
     .unionAll(

@@ -1,3 +1,4 @@
+import { offerAbsenceBundle } from '../../case/commands/offerAbsenceBundle.ts';
 import { violatedConstraint } from '../../db/errors.ts';
 import type { Trx } from '../../db/types.ts';
 import { ok, type Result, refused } from '../../kernel/result.ts';
@@ -164,6 +165,10 @@ const accept = async (
   });
   await followAnswer(trx, scope, request, now, settings, outcome);
   await settleRequest(trx, scope, request.id, outcome, now);
+  if (request.forStaffId !== null) {
+    // Who stands in for her is offered what she was working on.
+    await offerAbsenceBundle(trx, scope, { staffId: request.forStaffId, toStaffId: offer.staffId }, now);
+  }
   return ok(result);
 };
 

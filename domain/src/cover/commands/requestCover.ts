@@ -112,11 +112,11 @@ export const requestCover = async (
     .where('cooperationId', '=', scope.cooperationId)
     .where('id', '=', requestId)
     .executeTakeFirstOrThrow();
-  if (!merged && request.requestedByStaffId !== request.forStaffId) {
+  if (!merged && request.requestedByStaffId !== draft.forStaffId) {
     // Somebody asks on her behalf: she learns of it before anybody answers.
     outcome.notifications.push({
-      key: `cover_request:${requestId}:${request.forStaffId}`,
-      recipientStaffId: request.forStaffId,
+      key: `cover_request:${requestId}:${draft.forStaffId}`,
+      recipientStaffId: draft.forStaffId,
       kind: 'cover_request',
       subjectId: requestId,
     });

@@ -172,8 +172,7 @@ const imagineNeed = async (
       half,
       areaCodes: areaCodes.length > 0 ? [...areaCodes] : served,
       needsAuthority: desk.needsAuthority,
-      // No id is empty: nobody is left out as the person covered.
-      forStaffId: forStaffId ?? '',
+      forStaffId,
     });
   }
   return refused('unknown_area');

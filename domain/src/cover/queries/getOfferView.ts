@@ -6,6 +6,7 @@ import type { Scope } from '../../membership/scope.ts';
 import { loadSettings } from '../../membership/settings.ts';
 import { isOver, undoLimit } from '../rules.ts';
 import type { Merit, OfferView } from '../types.ts';
+import { loadCovered } from './loadCovered.ts';
 
 const loadOffer = (trx: Trx, scope: Scope, offerId: string) =>
   trx
@@ -21,6 +22,7 @@ const loadOffer = (trx: Trx, scope: Scope, offerId: string) =>
       'coverOffer.version',
       'coverOffer.reasons',
       'coverRequest.forStaffId',
+      'coverRequest.deskId',
       'coverRequest.note',
       'coverRequest.state',
     ])
@@ -90,12 +92,11 @@ export const getOfferView = async (
   const halfDays = await loadHalfDays(trx, scope, offerId);
   const people = await loadPeople(trx, scope, [
     offer.staffId,
-    offer.forStaffId,
     ...halfDays.flatMap(({ coveredBy, seniorStaffId }) => [coveredBy, seniorStaffId]),
   ]);
   const recipient = people.get(offer.staffId);
-  const forPerson = people.get(offer.forStaffId);
-  if (!recipient || !forPerson) return null;
+  const covered = await loadCovered(trx, scope, offer);
+  if (!recipient || !covered) return null;
   const settings = await loadSettings(trx, scope);
   const undoUntil = halfDays
     .filter(({ state, answeredAt }) => state === 'accepted' && answeredAt !== null)
@@ -106,7 +107,7 @@ export const getOfferView = async (
     requestId: offer.requestId,
     version: offer.version,
     recipient,
-    forPerson,
+    covered,
     note: offer.note,
     merits: readMerits(offer.reasons),
     areaNames: await listAreaNames(trx, scope),

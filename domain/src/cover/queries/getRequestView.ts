@@ -7,6 +7,7 @@ import { loadSettings } from '../../membership/settings.ts';
 import { mayDecideEscalation, mayManageRequest } from '../policy.ts';
 import { undoLimit } from '../rules.ts';
 import type { RequestView } from '../types.ts';
+import { loadCovered } from './loadCovered.ts';
 
 const loadHalfDays = (trx: Trx, scope: Scope, requestId: string) =>
   trx
@@ -81,18 +82,17 @@ export const getRequestView = async (
     .orderBy('pace')
     .execute();
   const people = await loadPeople(trx, scope, [
-    request.forStaffId,
     request.requestedByStaffId,
     ...halfDays.map((halfDay) => halfDay.coveredBy),
   ]);
-  const forPerson = people.get(request.forStaffId);
+  const covered = await loadCovered(trx, scope, request);
   const requestedBy = people.get(request.requestedByStaffId);
-  if (!forPerson || !requestedBy) return null;
+  if (!covered || !requestedBy) return null;
   const undoUntil = request.withdrawnAt && undoLimit(request.withdrawnAt, await loadSettings(trx, scope));
   return {
     requestId,
     version: request.version,
-    forPerson,
+    covered,
     requestedBy,
     note: request.note,
     areaNames: await listAreaNames(trx, scope),

@@ -74,9 +74,9 @@ export const setNeedState = async (
     .execute();
 };
 
-/** The person covered and, when another, whoever asked for her. */
-export const concernedBy = (request: { forStaffId: string; requestedByStaffId: string }): string[] => [
-  ...new Set([request.forStaffId, request.requestedByStaffId]),
+/** Whoever asked and, when there is one and she is another, the person covered. */
+export const concernedBy = (request: { forStaffId: string | null; requestedByStaffId: string }): string[] => [
+  ...new Set([request.forStaffId ?? request.requestedByStaffId, request.requestedByStaffId]),
 ];
 
 /** Everybody whose chat shows a card of this subject gets it brought up to date. */

@@ -13,7 +13,7 @@ import { openWave } from './wave.ts';
 
 export type SearchedRequest = {
   id: string;
-  forStaffId: string;
+  forStaffId: string | null;
   requestedByStaffId: string;
   municipalityId: string;
 };

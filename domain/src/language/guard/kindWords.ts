@@ -1,5 +1,5 @@
-import type { InBoth } from '../language.ts';
-import type { FindingKind } from './finding.ts';
+import type { InBoth, Language } from '../language.ts';
+import { FINDING_KINDS, type Finding, type FindingKind } from './finding.ts';
 
 /** What each kind is called, with its article; German in the nominative. */
 export const kindWords: InBoth<Record<FindingKind, string>> = {
@@ -36,3 +36,9 @@ export const kindWordsAsObject: InBoth<Record<FindingKind, string>> = {
   de: { ...kindWords.de, name: 'einen Namen', absenceReason: 'den Grund einer Abwesenheit' },
   en: kindWords.en,
 };
+
+/** „ein Name, eine Telefonnummer“; never the text itself. */
+export const kindsFound = (findings: readonly Finding[], language: Language): string =>
+  FINDING_KINDS.filter((kind) => findings.some((finding) => finding.kind === kind))
+    .map((kind) => kindWords[language][kind])
+    .join(', ');

@@ -1,10 +1,10 @@
-import { runQuery } from '@verbund/domain/db/run';
-import type { Db, Trx } from '@verbund/domain/db/types';
-import { dayOf, type Instant } from '@verbund/domain/kernel/time';
-import { admitActivity } from '@verbund/domain/membership/commands/admitActivity';
-import { mintStaffScope, mintSystemScope } from '@verbund/domain/membership/mintScope';
-import { type Account, type ActivePerson, findAccount } from '@verbund/domain/membership/queries/findAccount';
-import type { StaffScope } from '@verbund/domain/membership/scope';
+/** The gate behind every proof of identity: from an Entra account to a scope. */
+import { runQuery } from '../db/run.ts';
+import type { Db, Trx } from '../db/types.ts';
+import { dayOf, type Instant } from '../kernel/time.ts';
+import { mintStaffScope, mintSystemScope } from './mintScope.ts';
+import { type Account, type ActivePerson, findAccount } from './queries/findAccount.ts';
+import type { StaffScope } from './scope.ts';
 
 export type Known = {
   scope: StaffScope;
@@ -24,15 +24,12 @@ export const findCooperation = async (db: Db, tenantId: string): Promise<string 
   return row?.cooperationId ?? null;
 };
 
-const knownAs = (cooperationId: string, { roles, ...person }: ActivePerson): Known => {
+export const knownAs = (cooperationId: string, { roles, ...person }: ActivePerson): Known => {
   const { staffId, municipalityId } = person;
   return { ...person, scope: mintStaffScope(cooperationId, { staffId, municipalityId, roles }) };
 };
 
-/**
- * The gate of the chat: who is behind an activity. Read afresh every turn, so that somebody who has left is
- * out at once.
- */
+/** Who is behind an account. Read afresh every time, so that somebody who has left is out at once. */
 export const identifyIn = async (
   trx: Trx,
   cooperationId: string,
@@ -48,16 +45,4 @@ export const identify = async (db: Db, account: Account, now: Instant): Promise<
   const cooperationId = await findCooperation(db, account.tenantId);
   if (cooperationId === null) return null;
   return runQuery(db, mintSystemScope(cooperationId), (trx) => identifyIn(trx, cooperationId, account, now));
-};
-
-/** The same for a message; `isFirst` says whether this delivery of it is the one to answer. */
-export const admit = async (
-  trx: Trx,
-  cooperationId: string,
-  account: Account,
-  activityKey: string,
-  now: Instant,
-): Promise<{ known: Known; isFirst: boolean } | null> => {
-  const admitted = await admitActivity(trx, cooperationId, { account, activityKey }, now);
-  return admitted && { known: knownAs(cooperationId, admitted.person), isFirst: admitted.isFirst };
 };

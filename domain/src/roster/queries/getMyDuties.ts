@@ -1,0 +1,96 @@
+import { sql } from 'kysely';
+import type { Trx } from '../../db/types.ts';
+import { publicHoliday } from '../../kernel/holidays.ts';
+import {
+  compareDays,
+  type DaySpan,
+  daysIn,
+  HALVES,
+  type Half,
+  type Instant,
+  type PlainDate,
+  type PlainTime,
+} from '../../kernel/time.ts';
+import type { StaffScope } from '../../membership/scope.ts';
+import type { MyDuties } from '../schema.ts';
+
+type DutyRow = {
+  dutyId: string;
+  day: PlainDate;
+  half: Half;
+  opens: PlainTime | null;
+  closes: PlainTime | null;
+  deskName: string;
+  municipalityName: string;
+  phone: string | null;
+  coversForName: string | null;
+  isCover: boolean;
+  seniorName: string | null;
+  isRemote: boolean;
+  maySign: boolean;
+};
+
+const loadDuties = async (trx: Trx, scope: StaffScope, span: DaySpan): Promise<DutyRow[]> => {
+  const { rows } = await sql<DutyRow>`
+    select duty.id as duty_id, duty.day, duty.half, hours.opens, hours.closes, desk.name as desk_name,
+      municipality.name as municipality_name, desk.phone, covered.display_name as covers_for_name,
+      duty.origin = 'cover' as is_cover, senior.display_name as senior_name, duty.may_sign,
+      coalesce(pattern.remote, false) as is_remote
+    from duty
+    join desk on desk.cooperation_id = duty.cooperation_id and desk.id = duty.desk_id
+    join municipality
+      on municipality.cooperation_id = desk.cooperation_id and municipality.id = desk.municipality_id
+    left join opening_hours as hours
+      on hours.cooperation_id = duty.cooperation_id and hours.desk_id = duty.desk_id and hours.half = duty.half
+      and hours.weekday = extract(isodow from duty.day)
+      and hours.valid_from <= duty.day and (hours.valid_until is null or hours.valid_until > duty.day)
+    left join working_pattern as pattern
+      on pattern.cooperation_id = duty.cooperation_id and pattern.staff_id = duty.staff_id
+      and pattern.half = duty.half and pattern.weekday = extract(isodow from duty.day)
+      and pattern.valid_from <= duty.day and (pattern.valid_until is null or pattern.valid_until > duty.day)
+    left join cover_need as need on need.cooperation_id = duty.cooperation_id and need.id = duty.need_id
+    left join staff as covered
+      on covered.cooperation_id = need.cooperation_id and covered.id = need.for_staff_id
+    left join staff as senior
+      on senior.cooperation_id = duty.cooperation_id and senior.id = duty.senior_staff_id
+    where duty.cooperation_id = ${scope.cooperationId} and duty.staff_id = ${scope.actor.staffId}
+      and duty.state = 'planned' and duty.day >= ${span.from} and duty.day < ${span.until}`.execute(trx);
+  return rows;
+};
+
+/** What the acting person has to do in the span, and when she is away; by day, mornings first. */
+export const getMyDuties = async (
+  trx: Trx,
+  scope: StaffScope,
+  span: DaySpan,
+  now: Instant,
+): Promise<MyDuties> => {
+  const duties = Map.groupBy(await loadDuties(trx, scope, span), ({ day }) => day.toString());
+  const absences = await trx
+    .selectFrom('absence')
+    .select(['fromDay', 'untilDay', 'dayPart'])
+    .where('cooperationId', '=', scope.cooperationId)
+    .where('staffId', '=', scope.actor.staffId)
+    .where('cancelledAt', 'is', null)
+    .where('fromDay', '<', span.until)
+    .where('untilDay', '>', span.from)
+    .execute();
+  return {
+    asOf: now.toString(),
+    days: [...daysIn(span)].map((day) => ({
+      day: day.toString(),
+      holiday: publicHoliday(day),
+      absent:
+        absences.find(
+          ({ fromDay, untilDay }) => compareDays(fromDay, day) <= 0 && compareDays(day, untilDay) < 0,
+        )?.dayPart ?? null,
+      duties: (duties.get(day.toString()) ?? [])
+        .sort((a, b) => HALVES.indexOf(a.half) - HALVES.indexOf(b.half))
+        .map(({ day: _day, opens, closes, ...duty }) => ({
+          ...duty,
+          opens: opens?.toString({ smallestUnit: 'minute' }) ?? null,
+          closes: closes?.toString({ smallestUnit: 'minute' }) ?? null,
+        })),
+    })),
+  };
+};
