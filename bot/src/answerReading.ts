@@ -1,9 +1,13 @@
 import type { Intent } from '@verbund/domain/language/understanding/types';
 import { answerAbsence } from './absence/absence.handler.ts';
+import { answerCaseList, answerTake } from './case/case.handler.ts';
+import { answerHandoverRequest } from './case/handover.handler.ts';
+import { answerUrgent } from './case/urgent.handler.ts';
 import { answerCapacity } from './cover/capacity.handler.ts';
 import { answerCoverRequest } from './cover/draft.handler.ts';
 import { answerRelease } from './cover/offer.handler.ts';
 import { answerWithdrawal } from './cover/request.handler.ts';
+import { answerDeadline } from './deadline/deadline.handler.ts';
 import { answerHelp, answerNotYet, answerSmalltalk, answerUnknown } from './help/help.handler.ts';
 import type { AnswerReading } from './reading.ts';
 import { answerRoster } from './roster/roster.handler.ts';
@@ -20,12 +24,12 @@ const answers: Record<Intent, AnswerReading> = {
   unknown: answerUnknown,
   'question.ask': answerNotYet('question.ask'),
   'standardCase.find': answerNotYet('standardCase.find'),
-  'case.list': answerNotYet('case.list'),
-  'case.handover': answerNotYet('case.handover'),
-  'case.take': answerNotYet('case.take'),
-  'case.urgent': answerNotYet('case.urgent'),
+  'case.list': answerCaseList,
+  'case.handover': answerHandoverRequest,
+  'case.take': answerTake,
+  'case.urgent': answerUrgent,
   'meeting.schedule': answerNotYet('meeting.schedule'),
-  'deadline.compute': answerNotYet('deadline.compute'),
+  'deadline.compute': answerDeadline,
 };
 
 /** Does what a reading asks for, once it is clear. */

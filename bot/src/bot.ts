@@ -11,11 +11,15 @@ import { answerReading } from './answerReading.ts';
 import { answerText } from './answerText.ts';
 import { languageOf } from './cards/language.ts';
 import type { Press } from './cards/press.ts';
+import { casePresses } from './case/case.handler.ts';
+import { handoverPresses } from './case/handover.handler.ts';
+import { urgentPresses } from './case/urgent.handler.ts';
 import { clarifyPresses } from './clarify/clarify.handler.ts';
 import { draftPresses } from './cover/draft.handler.ts';
 import { escalationPresses } from './cover/escalation.handler.ts';
 import { offerPresses } from './cover/offer.handler.ts';
 import { requestPresses } from './cover/request.handler.ts';
+import { deadlinePresses } from './deadline/deadline.handler.ts';
 import { Directories } from './directory.ts';
 import { answerHelp, helpPresses, welcome } from './help/help.handler.ts';
 import { buildHintCard } from './help/hint.card.ts';
@@ -40,6 +44,10 @@ const PRESSES = new Map<string, Press>(
     ...escalationPresses,
     ...absencePresses,
     ...rosterPresses,
+    ...casePresses,
+    ...handoverPresses,
+    ...urgentPresses,
+    ...deadlinePresses,
     ...helpPresses,
     ...clarifyPresses(answerReading),
   ].map((press) => [press.verb, press]),

@@ -34,6 +34,7 @@ export const readText = async (visit: Visit, text: string): Promise<ReadText> =>
       dayPart: understood.dayPart ?? 'full',
       areas: understood.areas,
       municipality: understood.municipality,
+      caseReference: understood.caseReference,
       forSomeoneElse: understood.forSomeoneElse,
       absent: understood.absent,
       questions: socialData.length > 0 ? withoutQuotes(understood.questions) : understood.questions,

@@ -12,6 +12,8 @@ export type Reading = {
   areas: readonly string[];
   /** As the message names it. */
   municipality: string | null;
+  /** In capitals. */
+  caseReference: string | null;
   forSomeoneElse: boolean;
   /** The message says that whoever is to be covered is away. */
   absent: boolean;

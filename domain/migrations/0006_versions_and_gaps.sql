@@ -1,4 +1,4 @@
--- A version for each thing the tab polls, cover for a gap that is nobody's, phone numbers and payment runs.
+-- A version for each thing the tab polls, cover for a gap that is nobody's, and phone numbers.
 
 -- How often something changed, by noun. Spread over slots so that writers do not wait for each other;
 -- the version of a noun is the sum of its slots and grows with every commit.
@@ -25,29 +25,11 @@ create unique index cover_need_gap_asked_once
 
 alter table desk add column phone text check (phone <> '');
 
--- A payment run has to be released by two different people with authority before its cut-off.
-create table payment_run (
-  cooperation_id uuid not null,
-  id uuid not null,
-  -- Where the run is released: a gap there is a gap like any other.
-  desk_id uuid not null,
-  area_code text not null,
-  name text not null check (name <> ''),
-  -- As the bank sets it; on a day that is no working day the one before counts.
-  cutoff_on date not null,
-  half text not null check (half in ('morning', 'afternoon')),
-  primary key (cooperation_id, id),
-  unique (cooperation_id, desk_id, cutoff_on, half),
-  foreign key (cooperation_id, desk_id) references desk (cooperation_id, id),
-  foreign key (cooperation_id, area_code) references subject_area (cooperation_id, code)
-);
-create index payment_run_by_day on payment_run (cooperation_id, cutoff_on);
-
 do $$
 declare
   name text;
 begin
-  foreach name in array array['noun_version', 'payment_run'] loop
+  foreach name in array array['noun_version'] loop
     execute format('alter table %I enable row level security', name);
     execute format(
       'create policy own_cooperation on %I using (cooperation_id = current_setting(''verbund.cooperation_id'')::uuid) '

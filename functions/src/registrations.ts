@@ -1,6 +1,28 @@
+import { reportBarrier } from './http/barriers.ts';
+import { exportCases, importCases } from './http/caseFiles.ts';
+import {
+  addCase,
+  cases,
+  changeCase,
+  closeCase,
+  forwardCase,
+  oneCase,
+  recuse,
+  renewLease,
+  reopenCase,
+  returnCase,
+  takeCase,
+} from './http/cases.ts';
+import { deleteView, savedViews, saveView } from './http/caseViews.ts';
+import { gapCandidates, requestGap } from './http/cover.ts';
+import { deadline } from './http/deadline.ts';
+import { answerHandover, handover, offerHandover, withdrawHandover } from './http/handovers.ts';
 import { health } from './http/health.ts';
-import { rosterToday } from './http/roster.ts';
+import { me } from './http/me.ts';
+import { openapi } from './http/openapi.ts';
+import { myDuties, roster } from './http/roster.ts';
 import type { Registration } from './platform/registration.ts';
+import { advanceCaseRings } from './timers/advanceCaseRings.ts';
 import { advanceCoverWaves } from './timers/advanceCoverWaves.ts';
 import { escalateCover } from './timers/escalateCover.ts';
 import { expireRecords } from './timers/expireRecords.ts';
@@ -12,6 +34,34 @@ export const registrations: readonly Registration[] = [
   escalateCover,
   sweepOutbox,
   expireRecords,
+  advanceCaseRings,
   health,
-  rosterToday,
+  openapi,
+  me,
+  roster,
+  myDuties,
+  requestGap,
+  gapCandidates,
+  cases,
+  exportCases,
+  importCases,
+  oneCase,
+  addCase,
+  changeCase,
+  takeCase,
+  renewLease,
+  returnCase,
+  forwardCase,
+  recuse,
+  closeCase,
+  reopenCase,
+  offerHandover,
+  handover,
+  answerHandover,
+  withdrawHandover,
+  savedViews,
+  saveView,
+  deleteView,
+  deadline,
+  reportBarrier,
 ];

@@ -3,4 +3,13 @@ const BASE = import.meta.env.BASE_URL;
 
 export const paths = {
   roster: BASE,
+  week: `${BASE}woche`,
+  cases: `${BASE}faelle`,
+  case: (caseId: string) => `${BASE}faelle/${caseId}`,
+  handover: (handoverId: string) => `${BASE}uebergaben/${handoverId}`,
+  help: `${BASE}barrierefreiheit`,
 } as const;
+
+/** Of a deep link: the part below the start. */
+export const subPageOf = (path: string): string => path.slice(BASE.length);
+export const pathOfSubPage = (subPage: string): string => `${BASE}${subPage.replace(/[^\w/-]/g, '')}`;

@@ -4,6 +4,7 @@ import type { Instant } from '@verbund/domain/kernel/time';
 import { mintSystemScope } from '@verbund/domain/membership/mintScope';
 import { demoCalendar } from './calendar.ts';
 import { COOPERATION_ID } from './ids.ts';
+import { loadCases } from './loadCases.ts';
 import { loadDesks } from './loadDesks.ts';
 import { continueRoster, loadDuties } from './loadDuties.ts';
 import { loadMembership } from './loadMembership.ts';
@@ -27,5 +28,6 @@ export const loadDemo = async (db: Db, now: Instant): Promise<void> => {
     await loadMembership(trx, calendar);
     await loadDesks(trx, calendar);
     await loadDuties(trx, calendar);
+    await loadCases(trx, now);
   });
 };

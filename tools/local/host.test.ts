@@ -4,7 +4,7 @@ import { createServer, request as httpRequest, type IncomingMessage, type Server
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { rosterDaySchema } from '@verbund/domain/contract';
+import { caseListSchema, rosterSpanSchema } from '@verbund/domain/contract';
 import { instant } from '@verbund/domain/kernel/time';
 import { createTestDatabase, type TestDatabase } from '@verbund/domain/testing/database';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -62,10 +62,12 @@ beforeAll(async () => {
   database = await createTestDatabase();
   clock = createDemoClock(join(folder, 'clock.json'), { now: () => MONDAY_MORNING });
   await loadDemo(database.db, clock.now());
-  host = await createHost({ db: database.db, clock, log });
+  const issuer = await createLocalIssuer({ clock, port: await freePort() });
+  host = await createHost({ db: database.db, clock, log, issuer });
   server = createLocalServer({
     services: host.services,
     adapter: host.adapter,
+    issuer,
     log,
     demo: {
       overview: () => loadOverview({ db: database.db, clock, playgrounds: noPlaygrounds, hasTab: true }),

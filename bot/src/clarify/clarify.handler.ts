@@ -14,6 +14,7 @@ const readingOf = (chosen: Chosen, from: PlainDate, to: PlainDate): Reading => (
   ...chosen,
   ranges: [{ from, to }],
   municipality: null,
+  caseReference: null,
   questions: [],
   ownDuties: false,
   reasonDropped: false,

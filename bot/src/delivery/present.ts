@@ -13,6 +13,7 @@ import type { Scope } from '@verbund/domain/membership/scope';
 import type { NotificationKind } from '@verbund/domain/notification/types';
 import { z } from 'zod';
 import { literal } from '../cards/elements.ts';
+import { casePresenters } from '../case/present.ts';
 import { buildCoverEscalationCard } from '../cover/coverEscalation.card.ts';
 import { buildCoverOfferCard } from '../cover/coverOffer.card.ts';
 import { buildCoverRequestCard } from '../cover/coverRequest.card.ts';
@@ -160,6 +161,7 @@ const PRESENTERS: Record<NotificationKind, Presenter> = {
   cover_escalated: coverEscalated,
   cover_senior_named: coverSeniorNamed,
   authority_revoked: authorityRevoked,
+  ...casePresenters,
 };
 
 export const present: Present = (trx, scope, row, now) => PRESENTERS[row.kind](trx, scope, row, now);

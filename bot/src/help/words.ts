@@ -2,17 +2,7 @@ import type { InBoth } from '@verbund/domain/language/language';
 import type { Intent } from '@verbund/domain/language/understanding/types';
 
 /** What is understood but not built yet, in the words of those who ask for it. */
-export type NotYet = Extract<
-  Intent,
-  | 'question.ask'
-  | 'standardCase.find'
-  | 'case.list'
-  | 'case.handover'
-  | 'case.take'
-  | 'case.urgent'
-  | 'meeting.schedule'
-  | 'deadline.compute'
->;
+export type NotYet = Extract<Intent, 'question.ask' | 'standardCase.find' | 'meeting.schedule'>;
 
 const de = {
   welcomeTitle: (name: string) => `Hallo ${name}!`,
@@ -42,12 +32,7 @@ const de = {
   what: {
     'question.ask': 'Fachfragen weiterleiten',
     'standardCase.find': 'Standardfälle suchen',
-    'case.list': 'Fälle auflisten',
-    'case.handover': 'Fälle übergeben',
-    'case.take': 'Fälle übernehmen',
-    'case.urgent': 'Eilfälle verteilen',
     'meeting.schedule': 'Termine abstimmen',
-    'deadline.compute': 'Fristen berechnen',
   } satisfies Record<NotYet, string>,
   attachments:
     'Anhänge nehme ich nicht an und habe sie nicht gespeichert. Bitte lösche die Nachricht in Teams.',
@@ -75,12 +60,7 @@ const en: HelpWords = {
   what: {
     'question.ask': 'Passing on specialist questions',
     'standardCase.find': 'Finding standard cases',
-    'case.list': 'Listing cases',
-    'case.handover': 'Handing over cases',
-    'case.take': 'Taking cases',
-    'case.urgent': 'Distributing urgent cases',
     'meeting.schedule': 'Scheduling meetings',
-    'deadline.compute': 'Computing deadlines',
   },
   attachments: 'I take no attachments and have not stored them. Please delete the message in Teams.',
 };

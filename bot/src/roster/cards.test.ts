@@ -17,6 +17,7 @@ const onDuty: OnDuty = {
   staffId: uuid(1),
   name: 'Jana Brandt',
   municipalityName: 'Lippetal',
+  phone: null,
   isCover: false,
   coversForName: null,
   seniorName: null,
@@ -28,6 +29,7 @@ const aCell = (half: Half, changes: Partial<RosterCell> = {}): RosterCell => ({
   half,
   municipalityId: uuid(90),
   municipalityName: 'Lippetal',
+  phone: null,
   deskId: uuid(91),
   deskName: 'Schalter',
   deskKind: 'counter',
@@ -62,7 +64,7 @@ const aDay: RosterView = {
       onDuty: [],
     }),
   ],
-  absences: [{ municipalityId: uuid(90), name: 'Jana Brandt', from: day, to: day }],
+  absences: [{ municipalityId: uuid(90), staffId: uuid(91), name: 'Jana Brandt', from: day, to: day }],
 };
 
 describe('the roster', () => {

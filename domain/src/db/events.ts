@@ -38,10 +38,6 @@ export type EventKind =
   | 'case.rang'
   | 'case.escalated'
   | 'case.left_open'
-  | 'payment_run.short'
-  | 'calendar_feed.created'
-  | 'calendar_feed.revoked'
-  | 'emergency_roster.made'
   | 'records.expired';
 
 /** What the tab polls; every event belongs to those it may change. */
@@ -55,10 +51,7 @@ const NOUNS_OF_SUBJECT: Readonly<Record<string, readonly Noun[]>> = {
   authority: NOUNS,
   records: NOUNS,
   cover: ['roster'],
-  payment_run: ['roster'],
   case: ['case'],
-  calendar_feed: [],
-  emergency_roster: [],
 };
 
 /** The nouns whose picture an event changes. */

@@ -204,15 +204,6 @@ export type Tables = {
     answeredAt: Instant | null;
   };
 
-  paymentRun: Owned & {
-    id: string;
-    deskId: string;
-    areaCode: string;
-    name: string;
-    cutoffOn: PlainDate;
-    half: Half;
-  };
-
   queueCase: Owned & {
     id: string;
     reference: string;
@@ -273,26 +264,6 @@ export type Tables = {
     createdAt: Instant;
   };
 
-  calendarFeed: Owned & {
-    id: string;
-    staffId: string;
-    deskId: string | null;
-    tokenHash: string;
-    createdAt: Instant;
-    revokedAt: Instant | null;
-  };
-  calendarEntry: Owned & {
-    feedId: string;
-    uid: string;
-    fingerprint: string;
-    day: PlainDate;
-    sequence: WithDefault<number>;
-    cancelled: WithDefault<boolean>;
-    content: Json<unknown>;
-    changedAt: Instant;
-  };
-  emergencyRoster: Owned & { municipalityId: string; day: PlainDate; asOf: Instant; pdf: Uint8Array };
-  emergencyRosterRecipient: Owned & { municipalityId: string; staffId: string };
   accessibilityFeedback: Owned & {
     id: string;
     page: string;

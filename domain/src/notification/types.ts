@@ -41,10 +41,6 @@ export const NOTIFICATION_KINDS = [
   'case_forwarded',
   /** Text for leads: nobody is left who may take the case. Subject: the case. */
   'case_without_owner',
-  /** Text for leads: too few people may release a payment run. Subject: the payment run. */
-  'payment_run_short',
-  /** Card: the emergency roster of the day. Subject: the municipality; data: `day`. */
-  'emergency_roster',
 ] as const;
 
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];

@@ -87,32 +87,6 @@ export const myDutiesSchema = z.object({
   ),
 });
 
-export const feedsSchema = z.object({
-  feeds: z.array(
-    z.object({
-      feedId: z.uuid(),
-      /** `null`: the duties of the person herself. */
-      deskId: z.uuid().nullable(),
-      deskName: z.string().nullable(),
-      createdAt: z.iso.datetime(),
-    }),
-  ),
-});
-export const newFeedSchema = z.strictObject({ deskId: z.uuid().nullable() });
-/** `path` holds the secret and is told this once. */
-export const madeFeedSchema = z.object({ feedId: z.uuid(), path: z.string() });
-
-export const emergencyRostersSchema = z.object({
-  rosters: z.array(
-    z.object({
-      municipalityId: z.uuid(),
-      municipalityName: z.string(),
-      day: z.iso.date(),
-      asOf: z.iso.datetime(),
-    }),
-  ),
-});
-
 export type RosterSpan = z.infer<typeof rosterSpanSchema>;
 export type RosterSpanCell = z.infer<typeof rosterCellSchema>;
 export type MyDuties = z.infer<typeof myDutiesSchema>;

@@ -1,5 +1,6 @@
 import type { BotCredentials } from '@verbund/bot/deliver';
 import { z } from 'zod';
+import type { EntraSettings } from './auth.ts';
 
 const shape = z
   .object({
@@ -10,6 +11,8 @@ const shape = z
     BOT_TENANT_ID: z.uuid().optional(),
     /** Empty: the bot signs in with the managed identity of the function app. */
     BOT_APP_SECRET: z.string().min(1).optional(),
+    /** Of the app registration that the tab asks a token for. */
+    ENTRA_API_APP_ID: z.uuid(),
     /** On a developer's machine: sends only to clients on this machine. */
     BOT_WITHOUT_CREDENTIALS: z.literal('yes').optional(),
   })
@@ -20,7 +23,10 @@ const shape = z
     path: ['BOT_TENANT_ID'],
   });
 
-export type Environment = { databaseUrl: string; credentials: BotCredentials | null };
+export type Environment = { databaseUrl: string; credentials: BotCredentials | null; entra: EntraSettings };
+
+/** Where Entra's tokens come from; no setting changes it. */
+const ENTRA_AUTHORITY = 'https://login.microsoftonline.com';
 
 /** @throws naming every setting that is missing or malformed, and no value. */
 export const readEnvironment = (variables: Readonly<Record<string, string | undefined>>): Environment => {
@@ -32,6 +38,7 @@ export const readEnvironment = (variables: Readonly<Record<string, string | unde
   }
   const {
     DATABASE_URL: databaseUrl,
+    ENTRA_API_APP_ID: apiAppId,
     BOT_APP_ID: appId,
     BOT_TENANT_ID: homeTenantId,
     BOT_APP_SECRET: secret,
@@ -39,6 +46,7 @@ export const readEnvironment = (variables: Readonly<Record<string, string | unde
   const identity = appId && homeTenantId ? { appId, homeTenantId } : null;
   return {
     databaseUrl,
+    entra: { apiAppId, authority: ENTRA_AUTHORITY },
     credentials:
       identity &&
       (secret ? { kind: 'secret', ...identity, secret } : { kind: 'managed_identity', ...identity }),

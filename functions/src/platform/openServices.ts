@@ -1,7 +1,7 @@
 import { createDelivery } from '@verbund/bot/deliver';
 import { openServer } from '@verbund/domain/db/client';
 import { systemClock } from '@verbund/domain/kernel/time';
-import { refuseEveryone } from './auth.ts';
+import { createEntraGate } from './auth.ts';
 import { readEnvironment } from './environment.ts';
 import { consoleLog } from './log.ts';
 import type { Services } from './services.ts';
@@ -11,14 +11,14 @@ declare const BUILT_FOR_MIGRATIONS: Services['expectedMigrations'];
 
 /** @throws when the application settings are incomplete. */
 export const openServices = (): Services => {
-  const { databaseUrl, credentials } = readEnvironment(process.env);
+  const { databaseUrl, credentials, entra } = readEnvironment(process.env);
   const db = openServer(databaseUrl, { maxConnections: 5 });
   return {
     db,
     clock: systemClock,
     log: consoleLog,
     dispatcher: createDelivery({ db, clock: systemClock, credentials, log: consoleLog }),
-    authenticate: refuseEveryone,
+    authenticate: createEntraGate({ db, clock: systemClock, settings: entra }),
     expectedMigrations: BUILT_FOR_MIGRATIONS,
   };
 };

@@ -2,11 +2,16 @@
 type HostTheme = 'light' | 'dark' | 'contrast';
 
 export type Host = {
+  isTeams: boolean;
   /** BCP 47, or `null` when nobody has said. */
   locale: string | null;
   theme: HostTheme;
+  /** Of a deep link: where to begin, as `faelle/…`; empty for the start. */
+  subPage: string;
   /** Calls back at every later change. */
   onThemeChange(listen: (theme: HostTheme) => void): void;
+  /** Lets Teams share a link to this place; outside Teams the address goes to the clipboard. */
+  shareLink(link: { subPage: string; label: string }): Promise<'shared' | 'copied'>;
 };
 
 const ANSWER_WITHIN_MS = 3000;
@@ -15,14 +20,20 @@ const teamsTheme = (name: string): HostTheme =>
   name === 'dark' ? 'dark' : name === 'contrast' ? 'contrast' : 'light';
 
 const connectTeams = async (): Promise<Host> => {
-  const { app } = await import('@microsoft/teams-js');
+  const { app, pages } = await import('@microsoft/teams-js');
   await app.initialize();
   app.notifySuccess();
   const context = await app.getContext();
   return {
+    isTeams: true,
     locale: context.app.locale,
     theme: teamsTheme(context.app.theme),
+    subPage: context.page.subPageId ?? '',
     onThemeChange: (listen) => app.registerOnThemeChangeHandler((name) => listen(teamsTheme(name))),
+    shareLink: async ({ subPage, label }) => {
+      pages.shareDeepLink({ subPageId: subPage, subPageLabel: label });
+      return 'shared';
+    },
   };
 };
 
@@ -31,10 +42,16 @@ const browserHost = (): Host => {
   const contrast = window.matchMedia('(forced-colors: active)');
   const current = (): HostTheme => (contrast.matches ? 'contrast' : dark.matches ? 'dark' : 'light');
   return {
+    isTeams: false,
     locale: new URLSearchParams(window.location.search).get('lang'),
     theme: current(),
+    subPage: '',
     onThemeChange: (listen) => {
       for (const query of [dark, contrast]) query.addEventListener('change', () => listen(current()));
+    },
+    shareLink: async () => {
+      await navigator.clipboard.writeText(window.location.href);
+      return 'copied';
     },
   };
 };

@@ -1,18 +1,21 @@
 import { Link } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
+import { linkTo } from '../navigation.ts';
 import { paths } from '../paths.ts';
 import { Message } from '../ui/Message.tsx';
 
-export const NotFoundPage = () => {
+const NotFoundPage = () => {
   const { t } = useTranslation();
   return (
-    <main>
+    <div>
       <Message
         icon={<SearchRegular />}
         title={t('notFound.title')}
-        action={<Link href={paths.roster}>{t('notFound.back')}</Link>}
+        action={<Link {...linkTo(paths.roster)}>{t('notFound.back')}</Link>}
       />
-    </main>
+    </div>
   );
 };
+
+export default NotFoundPage;

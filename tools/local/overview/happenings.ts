@@ -102,6 +102,56 @@ const words: Record<EventKind, { tone: Happening['tone']; sentence: (facts: Fact
     tone: 'neutral',
     sentence: ({ person }) => `Eine Abordnung von ${person} ist eingetragen.`,
   },
+  'case.added': {
+    tone: 'neutral',
+    sentence: ({ actor }) => `${actor ?? 'Jemand'} hat einen Fall eingetragen.`,
+  },
+  'case.imported': { tone: 'neutral', sentence: ({ actor }) => `${actor ?? 'Jemand'} hat Fälle eingelesen.` },
+  'case.changed': {
+    tone: 'neutral',
+    sentence: ({ actor }) => `${actor ?? 'Jemand'} hat einen Fall geändert.`,
+  },
+  'case.taken': { tone: 'good', sentence: ({ actor }) => `${actor ?? 'Jemand'} hat einen Fall übernommen.` },
+  'case.lease_renewed': {
+    tone: 'neutral',
+    sentence: ({ actor }) => `${actor ?? 'Jemand'} arbeitet weiter an einem Fall.`,
+  },
+  'case.returned': {
+    tone: 'neutral',
+    sentence: ({ actor }) => `${actor ?? 'Jemand'} hat einen Fall zurückgegeben.`,
+  },
+  'case.handover_offered': {
+    tone: 'asked',
+    sentence: ({ actor }) => `${actor ?? 'Das System'} bietet einen Fall zur Übergabe an.`,
+  },
+  'case.handover_declined': { tone: 'neutral', sentence: () => 'Eine Übergabe wurde abgelehnt.' },
+  'case.handover_withdrawn': {
+    tone: 'neutral',
+    sentence: ({ actor }) => `${actor ?? 'Jemand'} hat ein Angebot zurückgenommen.`,
+  },
+  'case.handed_over': {
+    tone: 'good',
+    sentence: ({ actor }) => `${actor ?? 'Jemand'} hat einen Fall aus einer Übergabe übernommen.`,
+  },
+  'case.forwarded': {
+    tone: 'neutral',
+    sentence: ({ actor }) => `${actor ?? 'Jemand'} hat einen fehlgeleiteten Fall weitergeleitet.`,
+  },
+  'case.recused': { tone: 'neutral', sentence: () => 'Jemand hat sich für befangen erklärt.' },
+  'case.closed': {
+    tone: 'good',
+    sentence: ({ actor }) => `${actor ?? 'Jemand'} hat einen Fall abgeschlossen.`,
+  },
+  'case.reopened': {
+    tone: 'neutral',
+    sentence: ({ actor }) => `${actor ?? 'Jemand'} hat einen Fall wieder geöffnet.`,
+  },
+  'case.rang': {
+    tone: 'asked',
+    sentence: () => 'Für einen Eilfall werden Kolleginnen und Kollegen gerufen.',
+  },
+  'case.escalated': { tone: 'open', sentence: () => 'Ein Eilfall geht an die Leitungen.' },
+  'case.left_open': { tone: 'open', sentence: () => 'Für einen Eilfall hat sich niemand gefunden.' },
   'records.expired': {
     tone: 'neutral',
     sentence: () => 'Daten, deren Frist abgelaufen ist, wurden gelöscht.',

@@ -1,161 +1,157 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
-import {
-  CalendarEmptyRegular,
-  CheckmarkCircleRegular,
-  PlugDisconnectedRegular,
-  WeatherSunnyRegular,
-} from '@fluentui/react-icons';
-import type { RosterDay } from '@verbund/domain/contract';
-import { useEffect, useState } from 'react';
+import { Button } from '@fluentui/react-components';
+import { CheckmarkCircleRegular, PrintRegular, SearchRegular, TableRegular } from '@fluentui/react-icons';
+import { addIsoDays, inBerlin, isIsoDay, isoWeekStart } from '@verbund/domain/kernel/isoDay';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Failure, RequestFailed } from '../../api/request.ts';
-import { useRosterToday } from '../../api/roster.ts';
+import { useCallQuery } from '../../api/useCall.ts';
+import { useSearch } from '../../navigation.ts';
+import { Failed, Stale } from '../../ui/Failed.tsx';
 import { Message } from '../../ui/Message.tsx';
-import { MunicipalityCard } from './MunicipalityCard.tsx';
-import { RosterHeader } from './RosterHeader.tsx';
-import { RosterSkeleton } from './RosterSkeleton.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { RowsSkeleton } from '../../ui/PageSkeleton.tsx';
+import { useMe } from '../../ui/useMe.ts';
+import { useMediaQuery } from '../../ui/useMediaQuery.ts';
+import type { OpenCell } from './cell.ts';
+import { RosterGrid } from './RosterGrid.tsx';
 import { RosterToolbar } from './RosterToolbar.tsx';
-import { applyFilter, clockTime, countsOf, type Filter, halfAt, isAllClosed } from './rosterView.ts';
+import { countsOf, type Filter, rowsOf, shownDays } from './rosterView.ts';
 import { Summary } from './Summary.tsx';
+import { useSpanWords } from './spanWords.ts';
 
-const useStyles = makeStyles({
-  page: {
-    boxSizing: 'border-box',
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXL,
-    maxWidth: '1480px',
-    minHeight: '100vh',
-    margin: '0 auto',
-    padding: `${tokens.spacingVerticalXXL} clamp(12px, 3vw, 32px)`,
-    '@media print': { padding: 0, minHeight: 0 },
-  },
-  bar: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    gap: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXXL}`,
-  },
-  grid: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 500px), 1fr))',
-    gap: tokens.spacingHorizontalL,
-  },
-});
+const CellDialog = lazy(() => import('./CellDialog.tsx'));
+const DayList = lazy(() => import('./DayList.tsx'));
+const PrintTable = lazy(() => import('./PrintTable.tsx'));
 
-const failureIn = (error: Error): Failure => (error instanceof RequestFailed ? error.failure : 'unexpected');
+const REFRESH_MS = 15_000;
+const DAYS = { day: 1, week: 7, month: 28 } as const;
+export type View = keyof typeof DAYS;
 
-const FAILURE_WORDS = {
-  offline: 'error.offline',
-  signed_out: 'error.signedOut',
-  forbidden: 'error.forbidden',
-  unexpected: 'error.unexpected',
-} as const satisfies Record<Failure, string>;
+const isView = (value: string | null): value is View => value !== null && value in DAYS;
 
-const Content = ({ roster }: { roster: RosterDay }) => {
-  const styles = useStyles();
+/** Which days, seen how; both stand in the address. */
+const useSpan = (today: string | undefined) => {
+  const [search, setSearch] = useSearch();
+  const isNarrow = useMediaQuery('(max-width: 719px)');
+  const asked = search.get('ansicht');
+  const view = isView(asked) ? asked : isNarrow ? 'day' : 'week';
+  const wanted = search.get('tag');
+  const day = wanted !== null && isIsoDay(wanted) ? wanted : today;
+  const from = day && (view === 'day' ? day : isoWeekStart(day));
+  return { view, day, from, search, setSearch };
+};
+
+/** Who is on duty where, in every municipality of the cooperation. */
+export const RosterPage = () => {
   const { t } = useTranslation();
-  const [filter, setFilter] = useState<Filter>({ municipalityId: null, onlyGaps: false });
-  const { municipalities } = roster;
+  const me = useMe();
+  const today = me && inBerlin(me.now).day;
+  const { view, day, from, search, setSearch } = useSpan(today);
+  const roster = useCallQuery(
+    'roster',
+    { query: { from: from ?? '', days: DAYS[view] } },
+    { enabled: from !== undefined, refetchMs: REFRESH_MS },
+  );
+  const [open, setOpen] = useState<OpenCell | null>(null);
+  const isPrinting = useMediaQuery('print');
+  const filter: Filter = useMemo(
+    () => ({
+      municipalityId: search.get('kommune'),
+      areaCode: search.get('gebiet'),
+      onlyGaps: search.get('luecken') === '1',
+    }),
+    [search],
+  );
+  const { data, error, isFetching, refetch } = roster;
+  const rows = useMemo(() => (data ? rowsOf(data, filter) : []), [data, filter]);
+  const days = useMemo(() => (data ? (view === 'day' ? [0] : shownDays(data)) : []), [data, view]);
+  const spanWords = useSpanWords(view, day);
+  const step = view === 'day' ? 1 : DAYS[view];
+  const goTo = (to: string | undefined) => setSearch({ tag: to === undefined || to === today ? null : to });
+  const setFilter = (next: Filter) =>
+    setSearch({
+      kommune: next.municipalityId,
+      gebiet: next.areaCode,
+      luecken: next.onlyGaps ? '1' : null,
+    });
+  const resetFilter = (
+    <Button onClick={() => setFilter({ municipalityId: null, areaCode: null, onlyGaps: false })}>
+      {t('roster.reset')}
+    </Button>
+  );
 
-  if (municipalities.every(({ desks }) => desks.length === 0)) {
-    return (
-      <Message
-        icon={<CalendarEmptyRegular />}
-        title={t('roster.empty.title')}
-        text={t('roster.empty.text')}
-      />
-    );
-  }
-  if (isAllClosed(municipalities)) {
-    const why = roster.holiday ? `${t('roster.allClosed.holiday', { holiday: roster.holiday })} ` : '';
-    return (
-      <Message
-        icon={<WeatherSunnyRegular />}
-        title={t('roster.allClosed.title')}
-        text={`${why}${t('roster.allClosed.text')}`}
-      />
-    );
-  }
-  const shown = applyFilter(municipalities, filter);
-  const currentHalf = halfAt(roster.asOf);
-  return (
-    <>
-      <div className={styles.bar}>
-        <Summary counts={countsOf(applyFilter(municipalities, { ...filter, onlyGaps: false }))} />
-        <RosterToolbar municipalities={municipalities} filter={filter} onFilter={setFilter} />
-      </div>
-      {shown.length === 0 ? (
+  const content = () => {
+    if (!data || !me || !today) return error ? null : <RowsSkeleton />;
+    if (data.municipalities.every(({ desks }) => desks.length === 0))
+      return (
+        <Message icon={<TableRegular />} title={t('roster.empty.title')} text={t('roster.empty.text')} />
+      );
+    if (rows.length === 0)
+      return filter.onlyGaps ? (
         <Message
           icon={<CheckmarkCircleRegular />}
           title={t('roster.noGaps.title')}
           text={t('roster.noGaps.text')}
+          action={resetFilter}
         />
       ) : (
-        <div className={styles.grid}>
-          {shown.map((municipality) => (
-            <MunicipalityCard
-              key={municipality.municipalityId}
-              municipality={municipality}
-              whole={
-                municipalities.find((one) => one.municipalityId === municipality.municipalityId) ??
-                municipality
-              }
-              currentHalf={currentHalf}
-            />
-          ))}
-        </div>
-      )}
-    </>
-  );
-};
-
-/** Who is on duty today, in every municipality of the cooperation. */
-export const RosterPage = () => {
-  const styles = useStyles();
-  const { t } = useTranslation();
-  const { data, error, isPending, isFetching, refetch } = useRosterToday();
-
-  const title = `${t('roster.title')} – ${t('appName')}`;
-  useEffect(() => {
-    document.title = title;
-  }, [title]);
-
-  const retry = (
-    <Button appearance={data ? 'secondary' : 'primary'} disabled={isFetching} onClick={() => refetch()}>
-      {t('error.retry')}
-    </Button>
-  );
-  return (
-    <main className={styles.page}>
-      <RosterHeader roster={data} refreshing={isFetching && data !== undefined} onRefresh={() => refetch()} />
-      {data && error && (
-        <MessageBar intent="warning">
-          <MessageBarBody>
-            {t(FAILURE_WORDS[failureIn(error)])} {t('error.stale', { time: clockTime(data.asOf) })}
-          </MessageBarBody>
-          <MessageBarActions>{retry}</MessageBarActions>
-        </MessageBar>
-      )}
-      {isPending && <RosterSkeleton />}
-      {!data && error && (
         <Message
-          icon={<PlugDisconnectedRegular />}
-          title={t('error.title')}
-          text={t(FAILURE_WORDS[failureIn(error)])}
-          action={retry}
-          urgent
+          icon={<SearchRegular />}
+          title={t('roster.nothing.title')}
+          text={t('roster.nothing.text')}
+          action={resetFilter}
         />
+      );
+    const shared = { span: data, rows, days, today };
+    if (isPrinting) return <PrintTable {...shared} />;
+    return view === 'day' ? (
+      <DayList {...shared} onOpen={setOpen} />
+    ) : (
+      <RosterGrid {...shared} onOpen={setOpen} />
+    );
+  };
+
+  return (
+    <Page
+      title={t('roster.title')}
+      subtitle={spanWords}
+      actions={
+        data && (
+          <>
+            <span>{t('roster.asOf', { time: inBerlin(data.asOf).time })}</span>
+            <Button
+              className="not-on-paper"
+              appearance="subtle"
+              icon={<PrintRegular />}
+              onClick={() => window.print()}
+            >
+              {t('roster.print')}
+            </Button>
+          </>
+        )
+      }
+    >
+      <RosterToolbar
+        view={view}
+        day={day}
+        onView={(next) => setSearch({ ansicht: next })}
+        onStep={(direction) => day && goTo(addIsoDays(day, direction * step))}
+        onDay={goTo}
+        municipalities={data?.municipalities ?? []}
+        areas={me?.areas ?? []}
+        filter={filter}
+        onFilter={setFilter}
+      />
+      {data && <Summary counts={countsOf(rows)} />}
+      {data && error && (
+        <Stale error={error} busy={isFetching} onRetry={() => refetch()} time={inBerlin(data.asOf).time} />
       )}
-      {data && <Content roster={data} />}
-    </main>
+      {!data && error && <Failed error={error} busy={isFetching} onRetry={() => refetch()} />}
+      <Suspense fallback={<RowsSkeleton />}>{content()}</Suspense>
+      {open && me && data && (
+        <Suspense>
+          <CellDialog open={open} span={data} me={me} onClose={() => setOpen(null)} />
+        </Suspense>
+      )}
+    </Page>
   );
 };

@@ -1,126 +1,98 @@
-import { type RosterHalfDay, rosterDaySchema } from '@verbund/domain/contract';
+import type { RosterSpan, RosterSpanCell } from '@verbund/domain/contract';
 import { describe, expect, it } from 'vitest';
-import {
-  applyFilter,
-  cardState,
-  clockTime,
-  countsOf,
-  halfAt,
-  isAllClosed,
-  longDay,
-  type Municipality,
-  openingTime,
-} from './rosterView.ts';
+import { countsOf, moved, rowHeight, rowsOf, shownDays } from './rosterView.ts';
 
-const id = (last: number): string => `00000000-0000-4000-8000-00000000000${last}`;
-
-const closed = (half: 'morning' | 'afternoon'): RosterHalfDay => ({
-  half,
-  hours: null,
-  onDuty: [],
-  absent: [],
-  minStaff: 0,
+const cell = (d: number, changes: Partial<RosterSpanCell> = {}): RosterSpanCell => ({
+  d,
+  half: 'morning',
+  opens: '08:30',
+  closes: '12:00',
+  minStaff: 1,
   missing: 0,
-  isPlanned: true,
+  on: [{ p: 0 }],
+  ...changes,
 });
+const gap = (d: number) => cell(d, { missing: 1, on: [] });
 
-const open = (
-  half: 'morning' | 'afternoon',
-  people: number,
-  minStaff: number,
-  cover = false,
-): RosterHalfDay => ({
-  ...closed(half),
-  hours: { opens: '08:00:00', closes: '12:00:00' },
-  minStaff,
-  missing: Math.max(0, minStaff - people),
-  onDuty: Array.from({ length: people }, (_, index) => ({
-    staffId: id(index),
-    name: `Kollegin ${index}`,
-    municipalityName: 'Welver',
-    isCover: cover,
-    coversForName: cover ? 'Jana Brinkschulte' : null,
-    seniorName: null,
-    isRemote: false,
-  })),
-});
-
-const municipality = (name: string, number: number, desks: RosterHalfDay[][]): Municipality => ({
-  municipalityId: id(number),
+const desk = (name: string, areaCode: string, cells: RosterSpanCell[]) => ({
+  deskId: name,
   name,
-  absent: [],
-  desks: desks.map((halves, index) => ({
-    deskId: id(index),
-    deskName: `Platz ${index}`,
-    kind: 'counter',
-    halves,
-  })),
+  kind: 'counter' as const,
+  phone: null,
+  areaCodes: [areaCode],
+  cells,
 });
 
-const lippetal = municipality('Lippetal', 1, [
-  [open('morning', 1, 1, true), closed('afternoon')],
-  [open('morning', 1, 2), open('afternoon', 0, 1)],
-]);
-const welver = municipality('Welver', 2, [[open('morning', 1, 1), closed('afternoon')]]);
-const moehnesee = municipality('Möhnesee', 3, [[closed('morning'), closed('afternoon')]]);
-const all = [lippetal, welver, moehnesee];
+const span: RosterSpan = {
+  asOf: '2026-11-23T07:00:00Z',
+  days: ['2026-11-27', '2026-11-28', '2026-11-29', '2026-11-30'].map((day) => ({ day, holiday: null })),
+  people: [{ staffId: 'a', name: 'Jana Brandt', municipalityName: 'Lippetal' }],
+  municipalities: [
+    {
+      municipalityId: 'L',
+      name: 'Lippetal',
+      desks: [
+        desk('Wohngeld', 'WOG', [cell(0), gap(3)]),
+        desk('Asyl', 'ASYL', [cell(0, { on: [{ p: 0, cover: null }] })]),
+      ],
+      absences: [],
+    },
+    { municipalityId: 'W', name: 'Welver', desks: [desk('Pflege', 'HZP', [cell(3)])], absences: [] },
+  ],
+};
+const all = { municipalityId: null, areaCode: null, onlyGaps: false };
+const names = (filter: Partial<typeof all>) =>
+  rowsOf(span, { ...all, ...filter }).map((row) =>
+    row.kind === 'desk' ? row.desk.name : row.municipality.name,
+  );
 
-describe('the roster of a day', () => {
-  it('is made of what the contract allows', () => {
-    const day = { day: '2026-11-24', asOf: '2026-11-24T07:37:00Z', holiday: null, municipalities: all };
-    expect(rosterDaySchema.safeParse(day).success).toBe(true);
+describe('the rows of the roster', () => {
+  it('are the municipalities with their desks', () => {
+    expect(names({})).toEqual(['Lippetal', 'Wohngeld', 'Asyl', 'Welver', 'Pflege']);
   });
 
-  it('counts open, staffed and covered half-days and the gaps', () => {
-    expect(countsOf(all)).toEqual({ open: 4, staffed: 2, covers: 1, gaps: 2 });
+  it('are narrowed by municipality, area and gaps; a municipality without a desk left is left out', () => {
+    expect(names({ municipalityId: 'W' })).toEqual(['Welver', 'Pflege']);
+    expect(names({ areaCode: 'ASYL' })).toEqual(['Lippetal', 'Asyl']);
+    expect(names({ onlyGaps: true })).toEqual(['Lippetal', 'Wohngeld']);
   });
 
-  it('counts a half-day the roster does not reach yet neither as staffed nor as a gap', () => {
-    const ahead = municipality('Welver', 2, [[{ ...open('morning', 0, 1), missing: 0, isPlanned: false }]]);
-    expect(countsOf([ahead])).toEqual({ open: 1, staffed: 0, covers: 0, gaps: 0 });
+  it('are counted', () => {
+    expect(countsOf(rowsOf(span, all))).toEqual({ open: 4, staffed: 3, covers: 1, gaps: 1 });
   });
 
-  it('says of each municipality whether it has gaps, is complete, or is closed', () => {
-    expect(all.map(cardState)).toEqual([
-      { state: 'gaps', gaps: 2 },
-      { state: 'complete' },
-      { state: 'closed' },
-    ]);
+  it('are as high as what stands in them, before it is drawn', () => {
+    const [, wohngeld, asyl] = rowsOf(span, all);
+    if (!wohngeld || !asyl) throw new Error('There are rows.');
+    expect(rowHeight(asyl)).toBeGreaterThan(rowHeight(wohngeld));
   });
 
-  it('shows one municipality, or only desks with gaps', () => {
-    const names = (found: Municipality[]) => found.map(({ name }) => name);
-    expect(names(applyFilter(all, { municipalityId: welver.municipalityId, onlyGaps: false }))).toEqual([
-      'Welver',
-    ]);
-    const gaps = applyFilter(all, { municipalityId: null, onlyGaps: true });
-    expect(names(gaps)).toEqual(['Lippetal']);
-    expect(gaps[0]?.desks.map(({ deskName }) => deskName)).toEqual(['Platz 1']);
-    expect(applyFilter(all, { municipalityId: welver.municipalityId, onlyGaps: true })).toEqual([]);
-  });
-
-  it('knows when everything is closed', () => {
-    expect(isAllClosed([moehnesee])).toBe(true);
-    expect(isAllClosed(all)).toBe(false);
+  it('leave weekends out on which everything is closed', () => {
+    expect(shownDays(span)).toEqual([0, 3]);
   });
 });
 
-describe('times on the page', () => {
-  it('are those of Berlin, in summer and in winter', () => {
-    expect(clockTime('2026-11-24T07:37:12Z')).toBe('08:37');
-    expect(clockTime('2026-07-24T07:37:12Z')).toBe('09:37');
+describe('the keys of the grid', () => {
+  const extent = { rows: 20, columns: 11, page: 8 };
+  const from = { row: 5, column: 3 };
+  it.each([
+    ['ArrowUp', false, { row: 4, column: 3 }],
+    ['ArrowRight', false, { row: 5, column: 4 }],
+    ['PageDown', false, { row: 13, column: 3 }],
+    ['PageUp', false, { row: 0, column: 3 }],
+    ['Home', false, { row: 5, column: 0 }],
+    ['End', false, { row: 5, column: 10 }],
+    ['Home', true, { row: 0, column: 0 }],
+    ['End', true, { row: 19, column: 10 }],
+  ])('%s (Ctrl: %s)', (key, ctrlKey, expected) => {
+    expect(moved(from, { key, ctrlKey }, extent)).toEqual(expected);
   });
 
-  it('mark the half-day people are in', () => {
-    expect(halfAt('2026-11-24T11:59:00Z')).toBe('morning');
-    expect(halfAt('2026-11-24T12:00:00Z')).toBe('afternoon');
-  });
-
-  it('are written as people write them', () => {
-    expect(openingTime('08:00:00', 'de')).toBe('8:00');
-    expect(openingTime('13:30:00', 'de')).toBe('13:30');
-    expect(openingTime('08:00:00', 'en')).toBe('08:00');
-    expect(longDay('2026-11-24', 'de')).toBe('Dienstag, 24. November 2026');
-    expect(longDay('2026-11-24', 'en')).toContain('24 November 2026');
+  it('stay inside, and leave other keys alone', () => {
+    expect(moved({ row: 0, column: 0 }, { key: 'ArrowUp', ctrlKey: false }, extent)).toEqual({
+      row: 0,
+      column: 0,
+    });
+    expect(moved(from, { key: 'a', ctrlKey: false }, extent)).toBeNull();
   });
 });

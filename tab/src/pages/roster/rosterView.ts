@@ -1,81 +1,124 @@
 /** What the page makes of the roster it was told: pure, so that it can be tested without a browser. */
-import type { RosterDay, RosterHalfDay } from '@verbund/domain/contract';
-import { type Half, instant, plainDate, timeOf } from '@verbund/domain/kernel/time';
-import type { Language } from '../../i18n/startI18n.ts';
+import type { RosterSpan, RosterSpanCell } from '@verbund/domain/contract';
+import { isoWeekday } from '@verbund/domain/kernel/isoDay';
 
-export type Municipality = RosterDay['municipalities'][number];
+export type Municipality = RosterSpan['municipalities'][number];
+export type Desk = Municipality['desks'][number];
 
-export type Counts = {
-  /** Half-days on which a desk is open, and those of them with enough people. */
-  open: number;
-  staffed: number;
-  covers: number;
-  gaps: number;
+export type Filter = { municipalityId: string | null; areaCode: string | null; onlyGaps: boolean };
+
+export type DeskRow = {
+  kind: 'desk';
+  municipality: Municipality;
+  desk: Desk;
+  /** By position of the day and half: `3 morning`. */
+  cells: ReadonlyMap<string, RosterSpanCell>;
 };
+export type MunicipalityRow = { kind: 'municipality'; municipality: Municipality; gaps: number };
+export type Row = MunicipalityRow | DeskRow;
 
-const isOpen = (half: RosterHalfDay): boolean => half.hours !== null;
-const isGap = (half: RosterHalfDay): boolean => half.missing > 0;
+const HALVES = ['morning', 'afternoon'] as const;
+export type Half = (typeof HALVES)[number];
 
-const halvesOf = (municipalities: readonly Municipality[]): RosterHalfDay[] =>
-  municipalities.flatMap(({ desks }) => desks.flatMap(({ halves }) => halves)).filter(isOpen);
+export const cellKey = (d: number, half: Half): string => `${d} ${half}`;
 
-export const countsOf = (municipalities: readonly Municipality[]): Counts => {
-  const halves = halvesOf(municipalities);
-  return {
-    open: halves.length,
-    staffed: halves.filter((half) => half.isPlanned && !isGap(half)).length,
-    covers: halves.flatMap(({ onDuty }) => onDuty).filter(({ isCover }) => isCover).length,
-    gaps: halves.filter(isGap).length,
-  };
-};
+export const gapsIn = (cells: Iterable<RosterSpanCell>): number =>
+  [...cells].filter(({ missing }) => missing > 0).length;
 
-export type CardState = { state: 'closed' } | { state: 'complete' } | { state: 'gaps'; gaps: number };
+const isShown = ({ areaCode, onlyGaps }: Filter, desk: Desk): boolean =>
+  (areaCode === null || desk.areaCodes.includes(areaCode)) && (!onlyGaps || gapsIn(desk.cells) > 0);
 
-export const cardState = (municipality: Municipality): CardState => {
-  const { gaps } = countsOf([municipality]);
-  if (gaps > 0) return { state: 'gaps', gaps };
-  return halvesOf([municipality]).length === 0 ? { state: 'closed' } : { state: 'complete' };
-};
-
-export type Filter = { municipalityId: string | null; onlyGaps: boolean };
-
-/** Municipalities and desks the filter leaves; with gaps only, a municipality without one is left out. */
-export const applyFilter = (municipalities: readonly Municipality[], filter: Filter): Municipality[] =>
+/** A heading for each municipality and a row for each of its desks; what the filter leaves. */
+export const rowsOf = ({ municipalities }: RosterSpan, filter: Filter): Row[] =>
   municipalities
     .filter(
       ({ municipalityId }) => filter.municipalityId === null || municipalityId === filter.municipalityId,
     )
-    .map((municipality) => ({
-      ...municipality,
-      desks: municipality.desks.filter(({ halves }) => !filter.onlyGaps || halves.some(isGap)),
-    }))
-    .filter(({ desks }) => !filter.onlyGaps || desks.length > 0);
+    .flatMap((municipality): Row[] => {
+      const desks = municipality.desks.filter((desk) => isShown(filter, desk));
+      if (desks.length === 0) return [];
+      return [
+        { kind: 'municipality', municipality, gaps: gapsIn(desks.flatMap(({ cells }) => cells)) },
+        ...desks.map(
+          (desk): DeskRow => ({
+            kind: 'desk',
+            municipality,
+            desk,
+            cells: new Map(desk.cells.map((cell) => [cellKey(cell.d, cell.half), cell])),
+          }),
+        ),
+      ];
+    });
 
-export const isAllClosed = (municipalities: readonly Municipality[]): boolean =>
-  halvesOf(municipalities).length === 0;
+/** Days on which offices work, and the others only when a desk is open then. */
+export const shownDays = ({ days, municipalities }: RosterSpan): number[] => {
+  const open = new Set(
+    municipalities.flatMap(({ desks }) => desks.flatMap(({ cells }) => cells.map(({ d }) => d))),
+  );
+  return days.flatMap(({ day }, position) => (isoWeekday(day) <= 5 || open.has(position) ? [position] : []));
+};
 
-const NOON_HOUR = 13;
+export type Counts = { open: number; staffed: number; covers: number; gaps: number };
 
-/** The half-day people are in at that moment. */
-export const halfAt = (asOf: string): Half =>
-  timeOf(instant(asOf)).hour < NOON_HOUR ? 'morning' : 'afternoon';
+export const countsOf = (rows: readonly Row[]): Counts => {
+  const cells = rows.flatMap((row) => (row.kind === 'desk' ? row.desk.cells : []));
+  return {
+    open: cells.length,
+    staffed: cells.filter(({ missing, notPlanned }) => missing === 0 && !notPlanned).length,
+    covers: cells.flatMap(({ on }) => on).filter(({ cover }) => cover !== undefined).length,
+    gaps: gapsIn(cells),
+  };
+};
 
-const LOCALES: Record<Language, string> = { de: 'de-DE', en: 'en-GB' };
+const LINE_PX = 18;
+const PADDING_PX = 14;
+const LEAST_PX = 46;
 
-/** "Montag, 23. November 2026" */
-export const longDay = (day: string, language: Language): string =>
-  plainDate(day).toLocaleString(LOCALES[language], {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
+/** How many lines a cell takes: a name each, and one for whatever there is to say about it. */
+const linesOf = ({ on, missing, asked, notPlanned }: RosterSpanCell): number =>
+  on.reduce((lines, { cover, remote }) => lines + 1 + (cover !== undefined ? 1 : 0) + (remote ? 1 : 0), 0) +
+  (missing > 0 ? 1 : 0) +
+  (missing > 0 && asked ? 1 : 0) +
+  (notPlanned && on.length === 0 ? 1 : 0);
+
+/** Known before it is drawn, so that nothing moves when it is. */
+export const rowHeight = (row: Row): number => {
+  if (row.kind === 'municipality') return row.municipality.absences.length > 0 ? 62 : 42;
+  const lines = Math.max(1, ...row.desk.cells.map(linesOf));
+  return Math.max(LEAST_PX, lines * LINE_PX + PADDING_PX);
+};
+
+export type Position = { row: number; column: number };
+export type Extent = { rows: number; columns: number; page: number };
+
+/** Where a key leads in the grid, as WAI-ARIA has it; `null` for a key that is no movement. */
+export const moved = (
+  { row, column }: Position,
+  { key, ctrlKey }: { key: string; ctrlKey: boolean },
+  { rows, columns, page }: Extent,
+): Position | null => {
+  const inside = (next: Position): Position => ({
+    row: Math.min(rows - 1, Math.max(0, next.row)),
+    column: Math.min(columns - 1, Math.max(0, next.column)),
   });
-
-/** The wall clock in Berlin, "08:35". */
-export const clockTime = (asOf: string): string => timeOf(instant(asOf)).toString({ smallestUnit: 'minute' });
-
-/** "08:00:00" as people write it: "8:00" in German, "08:00" in English. */
-export const openingTime = (time: string, language: Language): string => {
-  const short = time.slice(0, 5);
-  return language === 'de' ? short.replace(/^0/, '') : short;
+  switch (key) {
+    case 'ArrowUp':
+      return inside({ row: row - 1, column });
+    case 'ArrowDown':
+      return inside({ row: row + 1, column });
+    case 'ArrowLeft':
+      return inside({ row, column: column - 1 });
+    case 'ArrowRight':
+      return inside({ row, column: column + 1 });
+    case 'PageUp':
+      return inside({ row: row - page, column });
+    case 'PageDown':
+      return inside({ row: row + page, column });
+    case 'Home':
+      return inside({ row: ctrlKey ? 0 : row, column: 0 });
+    case 'End':
+      return inside({ row: ctrlKey ? rows - 1 : row, column: columns - 1 });
+    default:
+      return null;
+  }
 };

@@ -1,0 +1,40 @@
+/** Days as ISO text (`2026-11-24`), for the browser: the little arithmetic a calendar on a page needs. */
+const MS_A_DAY = 86_400_000;
+
+const toDate = (day: string): Date => new Date(`${day}T00:00:00Z`);
+const fromMs = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
+
+export const addIsoDays = (day: string, count: number): string =>
+  fromMs(toDate(day).getTime() + count * MS_A_DAY);
+
+/** 1 = Monday … 7 = Sunday. */
+export const isoWeekday = (day: string): number => toDate(day).getUTCDay() || 7;
+
+/** Monday of the week of the day. */
+export const isoWeekStart = (day: string): string => addIsoDays(day, 1 - isoWeekday(day));
+
+/** From the first to the second; negative when the second is earlier. */
+export const isoDaysBetween = (from: string, to: string): number =>
+  Math.round((toDate(to).getTime() - toDate(from).getTime()) / MS_A_DAY);
+
+/** Whether a text is a day that there is. */
+export const isIsoDay = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+  !Number.isNaN(toDate(text).getTime()) &&
+  fromMs(toDate(text).getTime()) === text;
+
+/** Number of the ISO week. */
+export const isoWeekNumber = (day: string): number => {
+  const thursday = addIsoDays(isoWeekStart(day), 3);
+  return Math.floor(isoDaysBetween(`${thursday.slice(0, 4)}-01-01`, thursday) / 7) + 1;
+};
+
+/** The day in words of the locale, in whatever form. */
+export const isoDayWords = (day: string, locale: string, form: Intl.DateTimeFormatOptions): string =>
+  toDate(day).toLocaleDateString(locale, { ...form, timeZone: 'UTC' });
+
+/** The calendar day and the wall clock in Berlin of an instant. */
+export const inBerlin = (instant: string): { day: string; time: string } => {
+  const parts = new Date(instant).toLocaleString('sv-SE', { timeZone: 'Europe/Berlin' });
+  return { day: parts.slice(0, 10), time: parts.slice(11, 16) };
+};

@@ -1,0 +1,27 @@
+import { lazy, type ReactElement } from 'react';
+import { RosterPage } from '../pages/roster/RosterPage.tsx';
+import { paths } from '../paths.ts';
+
+// Whoever opens the roster waits for the roster only.
+const WeekPage = lazy(() => import('../pages/week/WeekPage.tsx'));
+const CasesPage = lazy(() => import('../pages/cases/CasesPage.tsx'));
+const HandoverPage = lazy(() => import('../pages/cases/HandoverPage.tsx'));
+const HelpPage = lazy(() => import('../pages/help/HelpPage.tsx'));
+const NotFoundPage = lazy(() => import('../pages/NotFoundPage.tsx'));
+
+export type Place = 'roster' | 'week' | 'cases' | 'help';
+
+const plain = (path: string): string => path.replace(/\/$/, '');
+
+/** The page an address shows, and where in the navigation it belongs. */
+export const pageAt = (pathname: string): { place: Place | null; page: ReactElement } => {
+  const path = plain(pathname);
+  if (path === plain(paths.roster)) return { place: 'roster', page: <RosterPage /> };
+  if (path === paths.week) return { place: 'week', page: <WeekPage /> };
+  if (path === paths.cases) return { place: 'cases', page: <CasesPage caseId={null} /> };
+  if (path === paths.help) return { place: 'help', page: <HelpPage /> };
+  const id = path.slice(path.lastIndexOf('/') + 1);
+  if (path === paths.case(id)) return { place: 'cases', page: <CasesPage caseId={id} /> };
+  if (path === paths.handover(id)) return { place: 'cases', page: <HandoverPage handoverId={id} /> };
+  return { place: null, page: <NotFoundPage /> };
+};
