@@ -19,7 +19,11 @@ describe.skipIf(!database)('the built functions on PostgreSQL', () => {
     if (!database) throw new Error('There is no server.');
     return database;
   };
-  const environment = () => ({ DATABASE_URL: opened().url, BOT_WITHOUT_CREDENTIALS: 'yes' });
+  const environment = () => ({
+    DATABASE_URL: opened().url,
+    BOT_WITHOUT_CREDENTIALS: 'yes',
+    ENTRA_API_APP_ID: '5f3759df-1f4e-4a7b-9c3d-2b7a6f0c9e11',
+  });
 
   it('are healthy on a migrated database, and not on one that lacks a migration', async () => {
     const { db } = opened();

@@ -55,12 +55,10 @@ describe('the built functions', () => {
     expect(results[1]?.error).toContain('ECONNREFUSED');
   });
 
-  it('let nobody see the roster until sign-in is configured, whatever the request says', async () => {
-    const request = get('http://localhost/api/roster/today?persona=jana');
-    const input = {
-      http: { ...request.http, headers: { 'x-verbund-persona': 'jana', authorization: 'Bearer x' } },
-    };
-    const answer = answerOf((await runBuilt([{ name: 'rosterToday', input }], NO_DATABASE)).results[0]);
+  it('let nobody in without a token, whatever the request says', async () => {
+    const request = get('http://localhost/api/me?persona=jana');
+    const input = { http: { ...request.http, headers: { authorization: 'Bearer x' } } };
+    const answer = answerOf((await runBuilt([{ name: 'me', input }], NO_DATABASE)).results[0]);
     expect([answer.status, answer.type]).toEqual([401, 'application/problem+json']);
   });
 
@@ -70,12 +68,14 @@ describe('the built functions', () => {
     });
     const { status, body } = answerOf(results[0]);
     expect(status).toBe(503);
-    expect(body.detail).toBe('Application settings are missing or malformed: DATABASE_URL, BOT_APP_ID.');
+    expect(body.detail).toBe(
+      'Application settings are missing or malformed: DATABASE_URL, ENTRA_API_APP_ID, BOT_APP_ID.',
+    );
   });
 
   it('contain nothing of the local mode: no demo clock, no personas, no embedded database', async () => {
     const bundle = await readFile(built('main.cjs'), 'utf8');
-    for (const name of ['demoClock', 'demo/clock', 'x-verbund-persona', 'tools/local', 'tools/demo']) {
+    for (const name of ['demoClock', 'demo/clock', 'local-entra', 'tools/local', 'tools/demo']) {
       expect(bundle.includes(name), name).toBe(false);
     }
     expect(bundle).not.toContain('pglite.wasm');

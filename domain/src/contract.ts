@@ -37,6 +37,8 @@ export const problemSchema = z.object({
   status: z.number().int(),
   title: z.string(),
   titles: bothLanguages,
+  /** For whoever operates the product. */
+  detail: z.string().optional(),
   /** The fields that have to be changed, as paths into the body. */
   fields: z.array(z.object({ field: z.string(), titles: bothLanguages })).optional(),
 });

@@ -31,7 +31,9 @@ for (const registration of registrations) {
         return await invokeHttp(registration, services(), request);
       } catch (error) {
         consoleLog.error(errorFacts(error), 'The services could not be opened');
-        return problems.unavailable().toResponse('de');
+        return problems
+          .unavailable(error instanceof Error ? error.message : 'The services could not be opened.')
+          .toResponse('de');
       }
     },
   });

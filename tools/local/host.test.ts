@@ -4,7 +4,6 @@ import { createServer, request as httpRequest, type IncomingMessage, type Server
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { caseListSchema, rosterSpanSchema } from '@verbund/domain/contract';
 import { instant } from '@verbund/domain/kernel/time';
 import { createTestDatabase, type TestDatabase } from '@verbund/domain/testing/database';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -13,6 +12,7 @@ import { PERSONAS, type Persona } from '../demo/personas.ts';
 import { createDemoClock, type DemoClock } from './demoClock.ts';
 import { createHost, type Host } from './host.ts';
 import { createLocalServer } from './http/server.ts';
+import { createLocalIssuer } from './issuer/localIssuer.ts';
 import { loadOverview, type Overview } from './overview/overview.ts';
 import { conversationId } from './playground/config.ts';
 import { noPlaygrounds } from './playground/playgrounds.ts';
@@ -38,9 +38,9 @@ let base: string;
 const chats = new Map<string, string[]>();
 let client: Server;
 
-const listen = (on: Server): Promise<string> =>
+const listen = (on: Server, port = 0): Promise<string> =>
   new Promise((resolve) => {
-    on.listen(0, '127.0.0.1', () => resolve(`http://127.0.0.1:${(on.address() as AddressInfo).port}`));
+    on.listen(port, '127.0.0.1', () => resolve(`http://127.0.0.1:${(on.address() as AddressInfo).port}`));
   });
 
 const textOf = async (request: IncomingMessage): Promise<string> => {
@@ -62,7 +62,10 @@ beforeAll(async () => {
   database = await createTestDatabase();
   clock = createDemoClock(join(folder, 'clock.json'), { now: () => MONDAY_MORNING });
   await loadDemo(database.db, clock.now());
-  const issuer = await createLocalIssuer({ clock, port: await freePort() });
+  const placeholder = createServer();
+  const port = Number(new URL(await listen(placeholder)).port);
+  await new Promise((resolve) => placeholder.close(resolve));
+  const issuer = await createLocalIssuer({ clock, port });
   host = await createHost({ db: database.db, clock, log, issuer });
   server = createLocalServer({
     services: host.services,
@@ -75,7 +78,7 @@ beforeAll(async () => {
       reset: () => host.reset(),
     },
   });
-  base = await listen(server);
+  base = await listen(server, port);
   serviceUrl = connector;
   host.start();
 });
@@ -173,12 +176,33 @@ describe('one port for everything', () => {
     expect((await fetch(`${base}/api/health`, { method: 'DELETE' })).status).toBe(405);
   });
 
-  it('shows the roster to a persona, and to nobody else', async () => {
-    const roster = await fetch(`${base}/api/roster/today`, { headers: { 'x-verbund-persona': 'jana' } });
-    expect(rosterDaySchema.parse(await roster.json()).municipalities).toHaveLength(4);
-    expect((await fetch(`${base}/api/roster/today?persona=deniz`)).status).toBe(200);
-    expect((await fetch(`${base}/api/roster/today`)).status).toBe(401);
-    expect((await fetch(`${base}/api/roster/today?persona=somebody`)).status).toBe(401);
+  const tokenOf = async (name: string, origin = base): Promise<Response> =>
+    fetch(`${base}/local-entra/token`, {
+      method: 'POST',
+      headers: { origin, 'content-type': 'application/json' },
+      body: JSON.stringify({ persona: name }),
+    });
+
+  it('shows the roster to a persona with a token, and to nobody else', async () => {
+    const { token } = (await (await tokenOf('jana')).json()) as { token: string };
+    const ask = (headers: Record<string, string>) =>
+      fetch(`${base}/api/roster?from=2026-11-23&days=7`, { headers });
+    const roster = (await (await ask({ authorization: `Bearer ${token}` })).json()) as {
+      municipalities: unknown[];
+    };
+    expect(roster.municipalities).toHaveLength(4);
+    expect((await ask({})).status).toBe(401);
+    expect((await ask({ authorization: `Bearer ${token.slice(0, -4)}AAAA` })).status).toBe(401);
+  });
+
+  it('signs for personas only, and for pages of its own only', async () => {
+    expect((await tokenOf('somebody')).status).toBe(400);
+    expect((await tokenOf('jana', 'http://elsewhere.example')).status).toBe(403);
+  });
+
+  it('has no issuer in production', async () => {
+    const environment = { NODE_ENV: 'production' };
+    await expect(createLocalIssuer({ clock, port: 1, environment })).rejects.toThrow('production');
   });
 
   it('gives away no file outside its folders', async () => {

@@ -3,7 +3,7 @@ import { getCase } from '@verbund/domain/case/queries/getCase';
 import { getHandover } from '@verbund/domain/case/queries/getHandover';
 import type { CaseDetail } from '@verbund/domain/case/schema';
 import type { Trx } from '@verbund/domain/db/types';
-import { plainDate } from '@verbund/domain/kernel/time';
+import { type Instant, plainDate } from '@verbund/domain/kernel/time';
 import { dateWords } from '@verbund/domain/language/words/days';
 import { listAreaNames } from '@verbund/domain/membership/queries/listAreaNames';
 import { loadPeople } from '@verbund/domain/membership/queries/loadPeople';
@@ -12,7 +12,7 @@ import type { NotificationKind } from '@verbund/domain/notification/types';
 import { z } from 'zod';
 import { literal } from '../cards/elements.ts';
 import { asRecipient } from '../delivery/asRecipient.ts';
-import type { OutboxRow, Present } from '../delivery/types.ts';
+import type { OutboxRow } from '../delivery/types.ts';
 import type { Message } from '../teams/types.ts';
 import { buildCaseCard } from './cases.card.ts';
 import { buildHandoverCard } from './handover.card.ts';
@@ -21,6 +21,9 @@ import { caseWords } from './words.ts';
 /** Nobody's client is there to say its language. */
 const LANGUAGE = 'de';
 const words = caseWords[LANGUAGE];
+
+/** As every presenter, for a transaction of whichever scope. */
+type CasePresenter = (trx: Trx, scope: Scope, row: OutboxRow, now: Instant) => Promise<Message | 'obsolete'>;
 
 const withPerson = z.object({ staffId: z.uuid() });
 const withMunicipality = z.object({ fromMunicipalityId: z.uuid() });
@@ -37,7 +40,7 @@ const forCase =
       scope: Scope,
       card: () => Promise<Message>,
     ) => Promise<Message | 'obsolete'> | Message | 'obsolete',
-  ): Present =>
+  ): CasePresenter =>
   async (trx, scope, row, now) => {
     const reader = await asRecipient(trx, scope, row.recipientStaffId);
     const detail = reader && (await getCase(trx, reader, row.subjectId, now));
@@ -89,7 +92,7 @@ const forwarded = forCase(async (detail, row, trx, scope) => {
 
 const withoutOwner = forCase((detail) => sentence(words.withoutOwner(literal(detail.reference))));
 
-const handover: Present = async (trx, scope, row) => {
+const handover: CasePresenter = async (trx, scope, row) => {
   const reader = await asRecipient(trx, scope, row.recipientStaffId);
   const view = reader && (await getHandover(trx, reader, row.subjectId));
   if (!view || (row.mode === 'send' && !view.mayAnswer)) return 'obsolete';
@@ -99,7 +102,7 @@ const handover: Present = async (trx, scope, row) => {
   };
 };
 
-const handoverAnswered: Present = async (trx, scope, row) => {
+const handoverAnswered: CasePresenter = async (trx, scope, row) => {
   const reader = await asRecipient(trx, scope, row.recipientStaffId);
   const view = reader && (await getHandover(trx, reader, row.subjectId));
   if (!view) return 'obsolete';
@@ -123,4 +126,4 @@ export const casePresenters = {
   case_taken_over: takenOver,
   case_forwarded: forwarded,
   case_without_owner: withoutOwner,
-} satisfies Partial<Record<NotificationKind, Present>>;
+} satisfies Partial<Record<NotificationKind, CasePresenter>>;

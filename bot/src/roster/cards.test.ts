@@ -17,7 +17,6 @@ const onDuty: OnDuty = {
   staffId: uuid(1),
   name: 'Jana Brandt',
   municipalityName: 'Lippetal',
-  phone: null,
   isCover: false,
   coversForName: null,
   seniorName: null,

@@ -7,13 +7,10 @@ import { defineRoute } from '../platform/route.ts';
 export const health = defineRoute('health', async ({ services: { db, log, expectedMigrations } }) => {
   try {
     const pending = await pendingMigrations(db, expectedMigrations);
-    if (pending.length > 0) {
-      log.error({ pending }, 'Migrations are pending');
-      return problems.unavailable();
-    }
+    if (pending.length > 0) return problems.unavailable(`Migrations are pending: ${pending.join(', ')}`);
   } catch (error) {
     log.error(errorFacts(error), 'The database cannot be reached');
-    return problems.unavailable();
+    return problems.unavailable('The database cannot be reached.');
   }
   return { status: 'ok' as const, database: 'reachable' as const, migrations: expectedMigrations.length };
 });

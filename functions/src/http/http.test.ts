@@ -1,5 +1,7 @@
 import { HttpRequest } from '@azure/functions';
-import { problemSchema, rosterDaySchema } from '@verbund/domain/contract';
+import { problemSchema } from '@verbund/domain/contract';
+import { appendEvent } from '@verbund/domain/db/events';
+import { runCommand } from '@verbund/domain/db/run';
 import { aCooperation, aDuty, NOW, type TestCooperation } from '@verbund/domain/testing/builders';
 import { createTestDatabase, type TestDatabase } from '@verbund/domain/testing/database';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -7,7 +9,7 @@ import { type TestServices, testServices } from '../../testing/services.ts';
 import { invokeHttp } from '../platform/invoke.ts';
 import type { HttpRegistration } from '../platform/registration.ts';
 import { health } from './health.ts';
-import { rosterToday } from './roster.ts';
+import { roster } from './roster.ts';
 
 let database: TestDatabase;
 let services: TestServices;
@@ -53,45 +55,83 @@ describe('GET /api/health', () => {
   });
 });
 
-describe('GET /api/roster/today', () => {
-  it('refuses whoever is not signed in', async () => {
-    const { status, jsonBody, headers } = await get(rosterToday);
+describe('GET /api/roster', () => {
+  const week = { query: '?from=2026-11-23&days=7' };
+  const ask = (headers: Record<string, string> = {}, { query } = week) =>
+    invokeHttp(
+      roster,
+      services,
+      new HttpRequest({
+        method: 'GET',
+        url: `http://127.0.0.1/api/roster${query}`,
+        query: Object.fromEntries(new URLSearchParams(query)),
+        headers,
+      }),
+    );
+  const tagOf = (response: { headers?: unknown }): string =>
+    (response.headers as Record<string, string>)['etag'] ?? '';
+
+  it('refuses whoever is not signed in, in the language she prefers', async () => {
+    const { status, jsonBody, headers } = await ask();
     expect([status, headers]).toMatchObject([401, { 'content-type': 'application/problem+json' }]);
     expect(problemSchema.parse(jsonBody).title).toBe('Bitte melde dich an.');
+    expect(problemSchema.parse((await ask({ 'accept-language': 'en-GB' })).jsonBody).title).toBe(
+      'Please sign in.',
+    );
   });
 
-  it('shows today in all municipalities of the person’s cooperation', async () => {
+  it('shows the span in all municipalities of the person’s cooperation', async () => {
     signIn();
     const { desk } = cooperation.at('Lippetal');
-    await aDuty(database.db, cooperation, {
-      of: cooperation.person('Jana Brandt'),
-      at: desk,
-      day: '2026-11-23',
-      half: 'morning',
-    });
-    const roster = rosterDaySchema.parse((await get(rosterToday)).jsonBody);
-    expect(roster.day).toBe('2026-11-23');
-    expect(roster.municipalities).toHaveLength(3);
-    expect(roster.municipalities[0]?.desks[0]?.halves[0]?.onDuty[0]?.name).toBe('Jana Brandt');
+    const jana = cooperation.person('Jana Brandt');
+    await aDuty(database.db, cooperation, { of: jana, at: desk, day: '2026-11-23', half: 'morning' });
+    const span = (await ask()).jsonBody;
+    expect(span.days).toHaveLength(7);
+    expect(span.municipalities).toHaveLength(3);
+    expect(span.people.map(({ name }: { name: string }) => name)).toContain('Jana Brandt');
   });
 
-  it('shows one municipality on request, and says what to change when there is none such', async () => {
+  it('says which field is wrong', async () => {
     signIn();
-    const { id } = cooperation.at('Welver');
-    const roster = rosterDaySchema.parse((await get(rosterToday, `?municipalityId=${id}`)).jsonBody);
-    expect(roster.municipalities.map(({ name }) => name)).toEqual(['Welver']);
-    const { status, jsonBody } = await get(rosterToday, '?municipalityId=welver');
-    expect([status, problemSchema.parse(jsonBody).title]).toEqual([
+    const { status, jsonBody } = await ask({}, { query: '?from=2026-02-30&days=99' });
+    expect([status, problemSchema.parse(jsonBody).fields?.map(({ field }) => field)]).toEqual([
       400,
-      'Diese Kommune gibt es nicht. Bitte wähle eine aus der Liste.',
+      ['from', 'days'],
     ]);
+  });
+
+  it('answers an unchanged poll by 304 without a body, and a changed one anew', async () => {
+    signIn();
+    const first = await ask();
+    const poll = () => ask({ 'if-none-match': tagOf(first) });
+    expect(await poll()).toMatchObject({ status: 304 });
+    expect((await poll()).jsonBody).toBeUndefined();
+    const { scope } = cooperation.person('Jana Brandt');
+    await runCommand(database.db, scope, (trx) =>
+      appendEvent(trx, scope, { kind: 'case.taken', subjectId: cooperation.id }, NOW),
+    );
+    expect((await poll()).status).toBe(304);
+    await runCommand(database.db, scope, (trx) =>
+      appendEvent(trx, scope, { kind: 'cover.accepted', subjectId: cooperation.id }, NOW),
+    );
+    expect((await poll()).jsonBody).toBeDefined();
+  });
+
+  it('is another picture on another day and for somebody else', async () => {
+    signIn();
+    const first = await ask();
+    services.now = NOW.add({ hours: 24 });
+    expect(tagOf(await ask())).not.toBe(tagOf(first));
+    services.now = NOW;
+    services.authenticate = async () => cooperation.person('Petra Vogt').scope;
+    expect(tagOf(await ask())).not.toBe(tagOf(first));
   });
 
   it('tells nothing about a failure inside but that there was one', async () => {
     services.authenticate = async () => {
       throw new Error('secret detail');
     };
-    const { status, jsonBody } = await get(rosterToday);
+    const { status, jsonBody } = await ask();
     expect(status).toBe(500);
     expect(JSON.stringify(jsonBody)).not.toContain('secret');
     expect(JSON.stringify(services.logged)).not.toContain('secret detail');

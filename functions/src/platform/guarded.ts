@@ -30,5 +30,5 @@ export const guarded = async (
   const result = guardText(text.trim(), context);
   if (result.ok) return result.value;
   const titles = inBoth((language) => sentences[language](kindsFound(result.findings, language)));
-  throw new ProblemAnswer(422, 'contains_social_data', titles, [{ field, titles }]);
+  throw new ProblemAnswer(422, 'contains_social_data', titles, { fields: [{ field, titles }] });
 };

@@ -13,16 +13,24 @@ export class ProblemAnswer {
   readonly code: string;
   readonly titles: InBoth;
   readonly fields: readonly WrongField[];
+  /** For whoever operates the product. */
+  readonly detail: string | undefined;
 
-  constructor(status: number, code: string, titles: InBoth, fields: readonly WrongField[] = []) {
+  constructor(
+    status: number,
+    code: string,
+    titles: InBoth,
+    { fields = [], detail }: { fields?: readonly WrongField[]; detail?: string } = {},
+  ) {
     this.status = status;
     this.code = code;
     this.titles = titles;
     this.fields = fields;
+    this.detail = detail;
   }
 
   toResponse(language: Language): HttpResponseInit {
-    const { status, code, titles, fields } = this;
+    const { status, code, titles, fields, detail } = this;
     return {
       status,
       headers: {
@@ -38,6 +46,7 @@ export class ProblemAnswer {
         title: titles[language],
         titles,
         ...(fields.length > 0 ? { fields: [...fields] } : {}),
+        ...(detail ? { detail } : {}),
       } satisfies Problem,
     };
   }
@@ -53,7 +62,7 @@ export const problems = {
         de: 'Diese Angaben stimmen so nicht. Bitte prüfe die markierten Felder.',
         en: 'Something here is not right. Please check the marked fields.',
       },
-      fields,
+      { fields },
     ),
   notSignedIn: (): ProblemAnswer =>
     new ProblemAnswer(401, 'not_signed_in', { de: 'Bitte melde dich an.', en: 'Please sign in.' }),
@@ -75,9 +84,14 @@ export const problems = {
       de: 'Das hat leider nicht geklappt. Bitte versuche es in einer Minute noch einmal.',
       en: 'That did not work. Please try again in a minute.',
     }),
-  unavailable: (): ProblemAnswer =>
-    new ProblemAnswer(503, 'unavailable', {
-      de: 'Verbund ist im Augenblick nicht erreichbar. Bitte versuche es in einer Minute noch einmal.',
-      en: 'Verbund cannot be reached at the moment. Please try again in a minute.',
-    }),
+  unavailable: (detail?: string): ProblemAnswer =>
+    new ProblemAnswer(
+      503,
+      'unavailable',
+      {
+        de: 'Verbund ist im Augenblick nicht erreichbar. Bitte versuche es in einer Minute noch einmal.',
+        en: 'Verbund cannot be reached at the moment. Please try again in a minute.',
+      },
+      detail ? { detail } : {},
+    ),
 };

@@ -1,70 +1,82 @@
-import { createServer, type Server } from 'node:http';
-import { afterEach, describe, expect, it } from 'vitest';
-import { type Answer, getJson, RequestFailed } from './request.ts';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { call, RequestFailed } from './request.ts';
 
-const greeting: Answer<string> = {
-  safeParse: (value) =>
-    typeof value === 'string'
-      ? { success: true, data: value }
-      : { success: false, error: new Error('The answer is no text.') },
-};
+type Asked = { url: string; method: string; headers: Record<string, string>; body: unknown };
 
-let server: Server | undefined;
-
-/** A server that answers everything alike, and hands on the persona it was told. */
-const serve = async (status: number, body: string): Promise<{ url: string; personas: unknown[] }> => {
-  const personas: unknown[] = [];
-  const started = createServer((request, response) => {
-    personas.push(request.headers['x-verbund-persona']);
-    response.writeHead(status).end(body);
+/** A server that gives the answers in turn, and keeps what it was asked. */
+const server = (...answers: (() => Response)[]): Asked[] => {
+  const asked: Asked[] = [];
+  vi.stubGlobal('document', { documentElement: { lang: 'de' } });
+  vi.stubGlobal('fetch', async (url: string, { method, headers, body }: Asked & { body?: string }) => {
+    asked.push({ url, method, headers, body: body && JSON.parse(body) });
+    const answer = answers[Math.min(asked.length, answers.length) - 1];
+    if (!answer) throw new TypeError('Failed to fetch');
+    return answer();
   });
-  server = started;
-  await new Promise<void>((resolve) => started.listen(0, '127.0.0.1', resolve));
-  const address = started.address();
-  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
-  return { url: `http://127.0.0.1:${address.port}/`, personas };
+  return asked;
 };
+afterEach(() => vi.unstubAllGlobals());
 
-afterEach(async () => {
-  const started = server;
-  server = undefined;
-  if (started) await new Promise((resolve) => started.close(resolve));
-});
+const identity = { headers: async () => ({ authorization: 'Bearer x' }), forget: () => false };
+const json =
+  (body: unknown, init: ResponseInit = {}) =>
+  () =>
+    Response.json(body, init);
 
-const jana = { headers: async () => ({ 'x-verbund-persona': 'jana' }) };
-const ask = (url: string) => getJson(url, greeting, jana, new AbortController().signal);
-const failureOf = async (url: string) => {
-  const error: unknown = await ask(url).catch((thrown: unknown) => thrown);
-  return error instanceof RequestFailed ? error.failure : error;
-};
+describe('asking the interface', () => {
+  it('fills in the address, says who asks and sends what is to be sent', async () => {
+    const asked = server(json({ done: true }));
+    await call('forwardCase', { params: { caseId: 'a b' }, body: { toMunicipalityId: 'm' } }, { identity });
+    expect(asked[0]).toMatchObject({
+      url: '/api/case/a%20b/forward',
+      method: 'POST',
+      headers: { authorization: 'Bearer x', 'accept-language': 'de' },
+      body: { toMunicipalityId: 'm' },
+    });
+  });
 
-describe('asking the API', () => {
-  it('says who asks and hands back what the contract allows', async () => {
-    const { url, personas } = await serve(200, '"Moin"');
-    expect(await ask(url)).toBe('Moin');
-    expect(personas).toEqual(['jana']);
+  it('keeps the picture when nothing has changed: the very same one', async () => {
+    const asked = server(
+      json({ cases: [] }, { headers: { etag: '"1"' } }),
+      () => new Response(null, { status: 304 }),
+    );
+    const first = await call('cases', { query: {} }, { identity });
+    const second = await call('cases', { query: {} }, { identity });
+    expect(asked[1]?.headers['if-none-match']).toBe('"1"');
+    expect(second).toBe(first);
   });
 
   it.each([
     [401, 'signed_out'],
     [403, 'forbidden'],
+    [404, 'not_found'],
+    [409, 'refused'],
+    [422, 'refused'],
+    [503, 'unavailable'],
     [500, 'unexpected'],
-  ] as const)('takes a %i for %s', async (status, failure) => {
-    const { url } = await serve(status, '{}');
-    expect(await failureOf(url)).toBe(failure);
+  ] as const)('takes a %i for %s and keeps its sentences', async (status, failure) => {
+    const problem = { code: 'x', titles: { de: 'Nein.', en: 'No.' } };
+    server(json(problem, { status }));
+    const error = await call('me', {}, { identity }).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(RequestFailed);
+    expect(error).toMatchObject({ failure, problem });
   });
 
-  it('does not show an answer that breaks the contract', async () => {
-    const { url } = await serve(200, '{"greeting":1}');
-    expect(await failureOf(url)).toBe('unexpected');
+  it('tries once more with another token when the one it has was refused', async () => {
+    const asked = server(json({}, { status: 401 }), json({ name: 'Jana' }));
+    let tokens = 1;
+    const renewing = {
+      headers: async () => ({ authorization: `Bearer ${tokens}` }),
+      forget: () => tokens++ === 1,
+    };
+    await call('me', {}, { identity: renewing });
+    expect(asked.map(({ headers }) => headers['authorization'])).toEqual(['Bearer 1', 'Bearer 2']);
   });
 
-  it('does not show an answer that is no JSON', async () => {
-    const { url } = await serve(200, '<html>');
-    expect(await failureOf(url)).toBe('unexpected');
-  });
-
-  it('knows when there is nobody to ask', async () => {
-    expect(await failureOf('http://127.0.0.1:9/')).toBe('offline');
+  it('knows when there is nobody to ask, and when the answer is none', async () => {
+    server();
+    await expect(call('me', {}, { identity })).rejects.toMatchObject({ failure: 'offline' });
+    server(() => new Response('<html>'));
+    await expect(call('me', {}, { identity })).rejects.toMatchObject({ failure: 'unexpected' });
   });
 });

@@ -1,6 +1,6 @@
 /** The search for somebody who takes an urgent case: short waves, then the leads, then the plain word. */
 
-import { nextPosition, type nextPosition as Position } from '../../cover/rules.ts';
+import { nextPosition } from '../../cover/rules.ts';
 import { reachableLeads } from '../../cover/search/leads.ts';
 import { appendEvent } from '../../db/events.ts';
 import { enqueue } from '../../db/outbox.ts';

@@ -28,7 +28,7 @@ const useStyles = makeStyles({
   row: {
     display: 'grid',
     gridTemplateColumns:
-      '36px minmax(150px, 1.1fr) minmax(130px, 1fr) minmax(110px, 0.8fr) 96px minmax(130px, 0.9fr) minmax(150px, 1.2fr) minmax(160px, 1.6fr) 120px',
+      '36px minmax(210px, 1.2fr) minmax(130px, 1fr) minmax(110px, 0.7fr) 84px minmax(150px, 0.9fr) minmax(140px, 1.1fr) minmax(140px, 1.3fr) 104px',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalM,
     boxSizing: 'border-box',

@@ -3,6 +3,7 @@ import { ArrowSwapRegular, CallRegular, SearchRegular, WarningFilled } from '@fl
 import type { RosterSpan, RosterSpanCell } from '@verbund/domain/contract';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { shortName } from './rosterView.ts';
 
 const useStyles = makeStyles({
   line: {
@@ -47,10 +48,10 @@ export const CellContent = ({ span, cell }: { span: RosterSpan; cell: RosterSpan
     <>
       {cell.on.map(({ p, cover, remote }) => (
         <span key={p}>
-          <Line className={styles.name}>{span.people[p]?.name}</Line>
+          <Line className={styles.name}>{shortName(span.people[p]?.name ?? '')}</Line>
           {cover !== undefined && (
             <Line className={styles.cover} icon={<ArrowSwapRegular />}>
-              {t('roster.cover', { municipality: span.people[p]?.municipalityName ?? '' })}
+              {t('roster.coverShort', { municipality: span.people[p]?.municipalityName ?? '' })}
             </Line>
           )}
           {remote && (
@@ -67,7 +68,7 @@ export const CellContent = ({ span, cell }: { span: RosterSpan; cell: RosterSpan
       )}
       {cell.missing > 0 && cell.asked && (
         <Line className={styles.quiet} icon={<SearchRegular />}>
-          {t(cell.asked.state === 'open' ? 'roster.asked' : 'roster.leftOpen')}
+          {t(cell.asked.state === 'open' ? 'roster.asked.short' : 'roster.leftOpen.short')}
         </Line>
       )}
       {cell.notPlanned && cell.on.length === 0 && (

@@ -10,8 +10,8 @@ import { CellContent } from './CellContent.tsx';
 import { type OpenCell, useCellSentence, useHalfDayWords } from './cell.ts';
 import { cellKey, type DeskRow, type Half, moved, type Position, type Row, rowHeight } from './rosterView.ts';
 
-const HEAD_WIDTH = 184;
-const LEAST_DAY_WIDTH = 236;
+const HEAD_WIDTH = 172;
+const LEAST_DAY_WIDTH = 208;
 const HEAD_HEIGHT = 56;
 const HALVES: readonly Half[] = ['morning', 'afternoon'];
 

@@ -1,6 +1,6 @@
 import type { RosterSpan, RosterSpanCell } from '@verbund/domain/contract';
 import { describe, expect, it } from 'vitest';
-import { countsOf, moved, rowHeight, rowsOf, shownDays } from './rosterView.ts';
+import { countsOf, type Filter, moved, rowHeight, rowsOf, shownDays } from './rosterView.ts';
 
 const cell = (d: number, changes: Partial<RosterSpanCell> = {}): RosterSpanCell => ({
   d,
@@ -40,8 +40,8 @@ const span: RosterSpan = {
     { municipalityId: 'W', name: 'Welver', desks: [desk('Pflege', 'HZP', [cell(3)])], absences: [] },
   ],
 };
-const all = { municipalityId: null, areaCode: null, onlyGaps: false };
-const names = (filter: Partial<typeof all>) =>
+const all: Filter = { municipalityId: null, areaCode: null, onlyGaps: false };
+const names = (filter: Partial<Filter>) =>
   rowsOf(span, { ...all, ...filter }).map((row) =>
     row.kind === 'desk' ? row.desk.name : row.municipality.name,
   );

@@ -122,3 +122,9 @@ export const moved = (
       return null;
   }
 };
+
+/** "J. Brinkschulte": fits a half-day, and is still told from a colleague of the same name in most offices. */
+export const shortName = (name: string): string => {
+  const [first = '', ...rest] = name.split(' ');
+  return rest.length === 0 ? first : `${first.charAt(0)}. ${rest.join(' ')}`;
+};
