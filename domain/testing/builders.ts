@@ -27,6 +27,7 @@ export {
   type TestMunicipality,
   type TestStaff,
 } from './builders/basics.ts';
+export { aCase } from './builders/cases.ts';
 export { aCover, aCoverRequest } from './builders/covers.ts';
 export { aCompetence, aMentorPair, aStaffMember } from './builders/people.ts';
 export { anAgreement, anAuthority, aSecondment } from './builders/rights.ts';
