@@ -1,10 +1,26 @@
 /** `npm run journeys [-- name …]`: plays each journey on a product of its own, in a real browser. */
 import * as askAndAccept from './journeys/askAndAccept.ts';
+import * as gapToRequest from './journeys/gapToRequest.ts';
+import * as handoverBundle from './journeys/handoverBundle.ts';
+import * as inTeams from './journeys/inTeams.ts';
 import * as nobodyAnswers from './journeys/nobodyAnswers.ts';
 import * as twoAccept from './journeys/twoAccept.ts';
+import * as twoTakeOneCase from './journeys/twoTakeOneCase.ts';
+import * as urgentCase from './journeys/urgentCase.ts';
+import * as usableByAll from './journeys/usableByAll.ts';
 import { setStage } from './stage/stage.ts';
 
-const JOURNEYS = { askAndAccept, twoAccept, nobodyAnswers };
+const JOURNEYS = {
+  askAndAccept,
+  twoAccept,
+  nobodyAnswers,
+  gapToRequest,
+  twoTakeOneCase,
+  handoverBundle,
+  urgentCase,
+  usableByAll,
+  inTeams,
+};
 
 const wanted = process.argv.slice(2);
 const chosen = Object.entries(JOURNEYS).filter(([name]) => wanted.length === 0 || wanted.includes(name));

@@ -15,7 +15,11 @@ import {
 beforeAll(build);
 afterAll(removeBuilt);
 
-const NO_DATABASE = { DATABASE_URL: 'postgres://nobody@127.0.0.1:9/none', BOT_WITHOUT_CREDENTIALS: 'yes' };
+const NO_DATABASE = {
+  ENTRA_API_APP_ID: '5f3759df-1f4e-4a7b-9c3d-2b7a6f0c9e11',
+  DATABASE_URL: 'postgres://nobody@127.0.0.1:9/none',
+  BOT_WITHOUT_CREDENTIALS: 'yes',
+};
 
 const triggerOf = (registered: Registered | undefined) =>
   Object.values(registered?.bindings ?? {}).find(({ type }) => type.endsWith('Trigger'));
@@ -69,7 +73,7 @@ describe('the built functions', () => {
     const { status, body } = answerOf(results[0]);
     expect(status).toBe(503);
     expect(body.detail).toBe(
-      'Application settings are missing or malformed: DATABASE_URL, ENTRA_API_APP_ID, BOT_APP_ID.',
+      'Application settings are missing or malformed: DATABASE_URL, ENTRA_API_APP_ID.',
     );
   });
 

@@ -137,7 +137,7 @@ describe('what is not a request', () => {
     ['asdf qwer yxcv', 'Das habe ich nicht verstanden'],
     [
       'Welche Frist gilt, wenn der Bescheid am 2.11. zur Post ging?',
-      'Fristen berechnen kann ich noch nicht.',
+      'Der Widerspruch muss spätestens am 7.12.2026 da sein.',
     ],
   ])('„%s“ gets a card', async (text, words) => {
     expect(wordsOf(cardOf(await chats.at('Jana Brandt').write(text)))).toContain(words);

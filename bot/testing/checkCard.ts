@@ -1,8 +1,10 @@
 /** What every card has to hold, whatever it shows: Adaptive Cards 1.5, as all our clients draw it. */
 import * as absence from '../src/absence/actions.ts';
 import type { ActionContract } from '../src/cards/action.ts';
+import * as cases from '../src/case/actions.ts';
 import * as clarify from '../src/clarify/actions.ts';
 import * as cover from '../src/cover/actions.ts';
+import * as deadline from '../src/deadline/actions.ts';
 import * as help from '../src/help/actions.ts';
 import * as roster from '../src/roster/actions.ts';
 import type { Card } from '../src/teams/types.ts';
@@ -18,7 +20,7 @@ const isContract = (value: unknown): value is Contract =>
   typeof value === 'object' && value !== null && 'verb' in value && 'parse' in value;
 
 const CONTRACTS = new Map(
-  [absence, clarify, cover, help, roster]
+  [absence, cases, clarify, cover, deadline, help, roster]
     .flatMap((actions) => Object.values(actions) as unknown[])
     .filter(isContract)
     .map((contract) => [contract.verb, contract]),

@@ -13,6 +13,27 @@ export const PAGES: Readonly<Record<string, TabPage>> = {
   roster: { persona: 'annegret', path: '' },
   week: { persona: 'deniz', path: 'woche' },
   cases: { persona: 'annegret', path: 'faelle' },
-  calendar: { persona: 'jana', path: 'kalender' },
-  accessibility: { persona: 'jana', path: 'barrierefreiheit' },
+  case: {
+    persona: 'jana',
+    path: 'faelle',
+    prepare: async (page) => {
+      await page
+        .getByRole('link', { name: /-00077$/ })
+        .first()
+        .click();
+      await page
+        .getByRole('dialog')
+        .getByText(/^(Verlauf|History)$/)
+        .waitFor();
+    },
+  },
+  newCase: {
+    persona: 'jana',
+    path: 'faelle',
+    prepare: async (page) => {
+      await page.getByRole('button', { name: /^(Neuer Fall|New case)$/ }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  help: { persona: 'jana', path: 'barrierefreiheit' },
 };

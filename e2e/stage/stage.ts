@@ -7,6 +7,7 @@ import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from './browser.ts';
 import { Chat } from './chat.ts';
 import { type Product, startProduct } from './product.ts';
+import { openTab, type View } from './tab.ts';
 
 export const SCREENSHOTS = new URL('../../screenshots/', import.meta.url).pathname;
 
@@ -26,8 +27,11 @@ export type Stage = {
   passes(button: '+ 10 Minuten' | '+ 1 Stunde' | 'Nächster Arbeitsmorgen'): Promise<void>;
   /** Moves it to a morning after which another working day follows. */
   toMorningBeforeWorkday(): Promise<void>;
-  /** Today's roster in the tab, as that persona. */
-  roster(persona: string): Promise<Page>;
+  /** A page of the tab, as that persona. */
+  tab(persona: string, view?: View): Promise<Page>;
+  browser: Browser;
+  /** Where the product is. */
+  url: string;
   /** Every open window, for a journey that failed. */
   photograph(name: string): Promise<void>;
   close(): Promise<void>;
@@ -117,12 +121,9 @@ export const setStage = async (): Promise<Stage> => {
       }
       throw new Error('No morning before a working day was found.');
     },
-    roster: async (persona) => {
-      const page = await newPage(browser, 1280);
-      await page.goto(`${product.url}tab/?persona=${persona}`);
-      await page.getByRole('heading', { name: 'Dienstplan heute' }).waitFor();
-      return page;
-    },
+    tab: (persona, view) => openTab(browser, product.url, persona, view),
+    browser,
+    url: product.url,
     close: async () => {
       for (const guest of guests) guest.kill();
       await browser.close();

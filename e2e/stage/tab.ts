@@ -13,7 +13,7 @@ export type View = {
 const READY_MS = 30_000;
 
 /** Waits until the page has its heading and nothing is still on its way. */
-export const untilShown = async (page: Page): Promise<void> => {
+const untilShown = async (page: Page): Promise<void> => {
   await page.getByRole('heading', { level: 1 }).waitFor({ timeout: READY_MS });
   await page.locator('.fui-Skeleton').first().waitFor({ state: 'detached', timeout: READY_MS });
 };

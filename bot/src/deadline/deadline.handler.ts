@@ -1,5 +1,5 @@
 import { computeDeadline as compute } from '@verbund/domain/deadline/rules';
-import { dayOf } from '@verbund/domain/kernel/time';
+import { compareDays, dayOf, type PlainDate } from '@verbund/domain/kernel/time';
 import { deadlineRefusalWords } from '@verbund/domain/language/words/deadline';
 import { readDay } from '../cards/inputs.ts';
 import { on } from '../cards/press.ts';
@@ -36,8 +36,16 @@ const answer = (visit: Visit, form: DeadlineForm): Reply => {
 
 export const deadlinePresses = [on(computeDeadline, async (visit, form) => answer(visit, form))];
 
+/** A decision is seldom dated further ahead. */
+const MOST_DAYS_AHEAD = 31;
+
+/** A day without a year is read as the next one, as duties need it; of a decision the last one is meant. */
+const asPosted = (day: PlainDate, today: PlainDate): PlainDate =>
+  compareDays(day, today.add({ days: MOST_DAYS_AHEAD })) > 0 ? day.subtract({ years: 1 }) : day;
+
 /** „Frist berechnen: Bescheid vom 3.11.“ The first day of the message is that of posting. */
 export const answerDeadline: AnswerReading = async (visit, { ranges }) => {
-  const posted = ranges[0]?.from.toString() ?? '';
+  const [range] = ranges;
+  const posted = range ? asPosted(range.from, dayOf(visit.now)).toString() : '';
   return answer(visit, { posted, delivered: '', instructionCorrect: true });
 };

@@ -38,3 +38,6 @@ export const inBerlin = (instant: string): { day: string; time: string } => {
   const parts = new Date(instant).toLocaleString('sv-SE', { timeZone: 'Europe/Berlin' });
   return { day: parts.slice(0, 10), time: parts.slice(11, 16) };
 };
+
+/** Whether the first of two instants is later than the second. */
+export const isLater = (instant: string, than: string): boolean => new Date(instant) > new Date(than);

@@ -69,7 +69,7 @@ describe('GET /api/roster', () => {
       }),
     );
   const tagOf = (response: { headers?: unknown }): string =>
-    (response.headers as Record<string, string>)['etag'] ?? '';
+    (response.headers as Record<string, string>).etag ?? '';
 
   it('refuses whoever is not signed in, in the language she prefers', async () => {
     const { status, jsonBody, headers } = await ask();

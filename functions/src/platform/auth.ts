@@ -46,7 +46,7 @@ const bearerOf = (request: HttpRequest): string | null =>
 /** The tenant a token says to be from; proves nothing yet. */
 const claimedTenant = (token: string): string | null => {
   try {
-    return z.uuid().parse(decodeJwt(token)['tid']);
+    return z.uuid().parse(decodeJwt(token).tid);
   } catch {
     return null;
   }

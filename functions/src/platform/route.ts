@@ -117,8 +117,8 @@ const answer = async (
   if (route.nouns && scope) {
     // Kept by the one client that asked, and asked about every time.
     headers['cache-control'] = 'private, no-cache';
-    headers['etag'] = await etagOf(route, services, scope, request, now);
-    if (request.headers.get('if-none-match') === headers['etag']) return { status: 304, headers };
+    headers.etag = await etagOf(route, services, scope, request, now);
+    if (request.headers.get('if-none-match') === headers.etag) return { status: 304, headers };
   }
   const answered = await work({ services, scope, now, language: languageOf(request), ...input } as never);
   if (answered instanceof ProblemAnswer) throw answered;

@@ -70,7 +70,7 @@ describe('asking the interface', () => {
       forget: () => tokens++ === 1,
     };
     await call('me', {}, { identity: renewing });
-    expect(asked.map(({ headers }) => headers['authorization'])).toEqual(['Bearer 1', 'Bearer 2']);
+    expect(asked.map(({ headers }) => headers.authorization)).toEqual(['Bearer 1', 'Bearer 2']);
   });
 
   it('knows when there is nobody to ask, and when the answer is none', async () => {

@@ -1,7 +1,7 @@
 /** The one place of the tab that knows `@microsoft/teamsfx`; loaded beside the page, not before it. */
 import { TeamsUserCredential } from '@microsoft/teamsfx';
 
-const clientId = import.meta.env['VITE_ENTRA_CLIENT_ID'] ?? '';
+const clientId = import.meta.env.VITE_ENTRA_CLIENT_ID ?? '';
 
 let credential: TeamsUserCredential | undefined;
 

@@ -4,7 +4,8 @@ const SECURITY = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'cross-origin-resource-policy': 'same-origin',
-  'x-frame-options': 'SAMEORIGIN',
+  // Teams shows the tab in a frame of its own.
+  'content-security-policy': "frame-ancestors 'self' https://teams.microsoft.com https://*.cloud.microsoft",
 };
 
 export const respond = (

@@ -34,7 +34,7 @@ export const createLocalIssuer = async ({
   port: number;
   environment?: NodeJS.ProcessEnv;
 }): Promise<LocalIssuer> => {
-  if (environment['NODE_ENV'] === 'production' || environment['AZURE_FUNCTIONS_ENVIRONMENT'] === 'Production')
+  if (environment.NODE_ENV === 'production' || environment.AZURE_FUNCTIONS_ENVIRONMENT === 'Production')
     throw new Error('The local issuer does not start in production: people sign in with Entra ID there.');
   const { publicKey, privateKey } = await generateKeyPair('RS256');
   const authority = `http://127.0.0.1:${port}${ISSUER_PATH.slice(0, -1)}`;

@@ -22,7 +22,7 @@ export const BulkBar = ({ cases, onHandover, onClear }: Props) => {
   const { t } = useTranslation();
   const mayHandOver = cases.every(({ actions, handoverId }) => actions.includes('handover') && !handoverId);
   return (
-    <div className={styles.root} role="region" aria-label={t('cases.selected', { count: cases.length })}>
+    <section className={styles.root} aria-label={t('cases.selected', { count: cases.length })}>
       <Text weight="semibold">{t('cases.selected', { count: cases.length })}</Text>
       <Button
         appearance="primary"
@@ -32,6 +32,6 @@ export const BulkBar = ({ cases, onHandover, onClear }: Props) => {
         {t('cases.handover')}
       </Button>
       <Button onClick={onClear}>{t('cases.unselect')}</Button>
-    </div>
+    </section>
   );
 };

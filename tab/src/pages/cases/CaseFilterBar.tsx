@@ -117,7 +117,7 @@ export const CaseFilterBar = ({ me, filter, onFilter }: Props) => {
   const language = useLanguage();
   const change = (changes: Partial<CaseFilter>) => onFilter({ ...filter, ...changes });
   return (
-    <div className={`${styles.root} not-on-paper`} role="search" aria-label={t('cases.search')}>
+    <search className={`${styles.root} not-on-paper`} aria-label={t('cases.search')}>
       <Input
         className={styles.search}
         type="search"
@@ -195,6 +195,6 @@ export const CaseFilterBar = ({ me, filter, onFilter }: Props) => {
         ))}
       </Select>
       <SavedViews filter={filter} onFilter={onFilter} />
-    </div>
+    </search>
   );
 };

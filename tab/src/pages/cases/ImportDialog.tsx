@@ -87,7 +87,7 @@ const ImportDialog = ({ onClose }: { onClose(): void }) => {
                   })}
                 </Text>
                 {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard. */}
-                <div className={styles.lines} tabIndex={0} role="region" aria-label={t('import.fate')}>
+                <section className={styles.lines} tabIndex={0} aria-label={t('import.fate')}>
                   <table className={styles.table}>
                     <thead>
                       <tr>
@@ -115,7 +115,7 @@ const ImportDialog = ({ onClose }: { onClose(): void }) => {
                       ))}
                     </tbody>
                   </table>
-                </div>
+                </section>
               </div>
             )}
           </DialogContent>

@@ -1,6 +1,6 @@
 /** What the page makes of the queue it was told: pure, so that it can be tested without a browser. */
 import type { CaseFilter, CaseRow } from '@verbund/domain/contract';
-import { isoDaysBetween } from '@verbund/domain/kernel/isoDay';
+import { isLater, isoDaysBetween } from '@verbund/domain/kernel/isoDay';
 
 export const NO_FILTER: CaseFilter = {
   text: '',
@@ -21,7 +21,7 @@ export type Holder = 'free' | 'mine' | 'held' | 'lapsed' | 'lapsedMine' | 'absen
 export const holderOf = ({ owner, leaseUntil, ownerAbsent }: CaseRow, { staffId, now }: Eyes): Holder => {
   if (!owner) return 'free';
   const isMine = owner.staffId === staffId;
-  const holds = leaseUntil !== null && new Date(leaseUntil) > new Date(now);
+  const holds = leaseUntil !== null && isLater(leaseUntil, now);
   if (holds) return isMine ? 'mine' : ownerAbsent ? 'absent' : 'held';
   if (ownerAbsent && !isMine) return 'absent';
   return isMine ? 'lapsedMine' : 'lapsed';

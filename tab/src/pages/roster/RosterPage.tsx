@@ -14,7 +14,7 @@ import { useMediaQuery } from '../../ui/useMediaQuery.ts';
 import type { OpenCell } from './cell.ts';
 import { RosterGrid } from './RosterGrid.tsx';
 import { RosterToolbar } from './RosterToolbar.tsx';
-import { countsOf, type Filter, rowsOf, shownDays } from './rosterView.ts';
+import { countsOf, type Filter, rowsOf, shownDays, type View } from './rosterView.ts';
 import { Summary } from './Summary.tsx';
 import { useSpanWords } from './spanWords.ts';
 
@@ -23,9 +23,7 @@ const DayList = lazy(() => import('./DayList.tsx'));
 const PrintTable = lazy(() => import('./PrintTable.tsx'));
 
 const REFRESH_MS = 15_000;
-const DAYS = { day: 1, week: 7, month: 28 } as const;
-export type View = keyof typeof DAYS;
-
+const DAYS: Readonly<Record<View, number>> = { day: 1, week: 7, month: 28 };
 const isView = (value: string | null): value is View => value !== null && value in DAYS;
 
 /** Which days, seen how; both stand in the address. */

@@ -3,8 +3,7 @@ import { ChevronLeftRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import type { Me } from '@verbund/domain/contract';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/useLanguage.ts';
-import type { View } from './RosterPage.tsx';
-import type { Filter, Municipality } from './rosterView.ts';
+import type { Filter, Municipality, View } from './rosterView.ts';
 
 const useStyles = makeStyles({
   root: {

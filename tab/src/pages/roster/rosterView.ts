@@ -5,6 +5,8 @@ import { isoWeekday } from '@verbund/domain/kernel/isoDay';
 export type Municipality = RosterSpan['municipalities'][number];
 export type Desk = Municipality['desks'][number];
 
+export type View = 'day' | 'week' | 'month';
+
 export type Filter = { municipalityId: string | null; areaCode: string | null; onlyGaps: boolean };
 
 export type DeskRow = {
@@ -22,7 +24,7 @@ export type Half = (typeof HALVES)[number];
 
 export const cellKey = (d: number, half: Half): string => `${d} ${half}`;
 
-export const gapsIn = (cells: Iterable<RosterSpanCell>): number =>
+const gapsIn = (cells: Iterable<RosterSpanCell>): number =>
   [...cells].filter(({ missing }) => missing > 0).length;
 
 const isShown = ({ areaCode, onlyGaps }: Filter, desk: Desk): boolean =>
