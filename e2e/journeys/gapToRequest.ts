@@ -8,10 +8,12 @@ const POLL_MS = 20_000;
 export const play = async (stage: Stage): Promise<void> => {
   await stage.toMorningBeforeWorkday();
   const roster = await stage.tab('annegret');
-  // A gap of today or later at a desk of her own office that nobody is looked for yet.
-  const gap = roster.getByRole('gridcell', { name: /^Lippetal, Asyl, .*: unbesetzt$/ }).last();
+  // Nobody is looked for yet, and a colleague of another municipality is seconded on Thursdays.
+  const gap = roster.getByRole('gridcell', {
+    name: /^Lippetal, Asyl, Donnerstag, .*Nachmittag: unbesetzt$/,
+  });
   await gap.waitFor();
-  const name = (await gap.getAttribute('aria-label')) ?? '';
+  const name = (await gap.locator('[data-sentence]').textContent()) ?? '';
   await gap.click();
   const dialog = roster.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Wer könnte?' }).click();

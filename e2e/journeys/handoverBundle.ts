@@ -8,6 +8,7 @@ export const play = async (stage: Stage): Promise<void> => {
   const jana = await stage.chatOf('Jana');
   const deniz = await stage.chatOf('Deniz');
   await jana.says('Brauche morgen Vertretung im Wohngeld');
+  await jana.sees('Prüfe die Angaben und schick die Anfrage ab.');
   await jana.presses('Vertretung anfragen');
   await deniz.sees('Vertretung gesucht in Lippetal');
   await deniz.presses('Ich übernehme');

@@ -41,7 +41,8 @@ const enlarged = async (stage: Stage): Promise<void> => {
 
 const focused = (page: Page): Promise<string> =>
   page.evaluate<string>(
-    '(document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? "").trim()',
+    `((element) => (element?.getAttribute("aria-label") ?? element?.querySelector("[data-sentence]")?.textContent
+      ?? element?.textContent ?? "").trim())(document.activeElement)`,
   );
 
 const tabTo = async (page: Page, wanted: RegExp): Promise<void> => {
@@ -74,10 +75,11 @@ const byKeyboard = async (stage: Stage): Promise<void> => {
 
   const queue = await stage.tab('annegret', { path: 'faelle?owner=free' });
   await tabTo(queue, /^Übernehmen: /);
+  const taken = await focused(queue);
   await queue.keyboard.press('Enter');
   await queue.getByText(/ist jetzt bei dir/).waitFor();
-  await tabTo(queue, /^Rückgängig$/);
-  await queue.keyboard.press('Enter');
+  await queue.keyboard.press('Control+z');
+  await queue.getByRole('button', { name: taken }).waitFor();
   await page.close();
   await queue.close();
 };

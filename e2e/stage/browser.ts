@@ -19,6 +19,8 @@ export const openBrowser = (): Promise<Browser> => {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      // The tab of this machine is shown in a page that says it is from Teams.
+      '--disable-features=LocalNetworkAccessChecks,LocalNetworkAccessChecksForNavigations',
     ],
   });
 };

@@ -1,7 +1,8 @@
 /** The one place of the tab that knows `@microsoft/teamsfx`; loaded beside the page, not before it. */
 import { TeamsUserCredential } from '@microsoft/teamsfx';
 
-const clientId = import.meta.env.VITE_ENTRA_CLIENT_ID ?? '';
+/** Of the app registration; without it Teams is asked all the same, and its token is refused by the interface. */
+const clientId: string = import.meta.env.VITE_ENTRA_CLIENT_ID ?? 'not-configured';
 
 let credential: TeamsUserCredential | undefined;
 

@@ -30,7 +30,7 @@ export const Failed = ({ error, busy, onRetry }: Props) => {
       text={words(error)}
       urgent
       action={
-        <Button appearance="primary" disabled={busy} onClick={onRetry}>
+        <Button appearance="primary" disabledFocusable={busy} onClick={onRetry}>
           {t('error.retry')}
         </Button>
       }
@@ -48,7 +48,7 @@ export const Stale = ({ error, busy, onRetry, time }: Props & { time: string }) 
         {words(error)} {t('error.stale', { time })}
       </MessageBarBody>
       <MessageBarActions>
-        <Button disabled={busy} onClick={onRetry}>
+        <Button disabledFocusable={busy} onClick={onRetry}>
           {t('error.retry')}
         </Button>
       </MessageBarActions>

@@ -58,6 +58,20 @@ export const NoticeProvider = ({ children }: { children: ReactNode }) => {
     return () => clearTimeout(timer);
   }, [notice]);
   const action = notice?.action;
+  // Far from where she is in a long table: whoever uses the keyboard takes back as she does everywhere else.
+  useEffect(() => {
+    if (!action) return;
+    const undo = (event: KeyboardEvent) => {
+      const isTyping =
+        event.target instanceof Element && event.target.matches('input:not([type=checkbox]), textarea');
+      if (isTyping || event.key !== 'z' || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      setNotice(null);
+      action.run();
+    };
+    window.addEventListener('keydown', undo);
+    return () => window.removeEventListener('keydown', undo);
+  }, [action]);
   return (
     <NoticeContext value={useMemo(() => say, [say])}>
       {children}
@@ -70,6 +84,7 @@ export const NoticeProvider = ({ children }: { children: ReactNode }) => {
                 appearance="outline"
                 size="small"
                 className={styles.button}
+                aria-keyshortcuts="Control+Z"
                 onClick={() => {
                   setNotice(null);
                   action.run();

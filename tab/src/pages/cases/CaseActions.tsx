@@ -19,6 +19,7 @@ import type { RouteName } from '../../api/request.ts';
 import { useCallMutation } from '../../api/useCall.ts';
 import { useFailureWords } from '../../ui/Failed.tsx';
 import { useNotice } from '../../ui/Notices.tsx';
+import { useClosing } from '../../ui/useClosing.ts';
 import HandoverDialog from './HandoverDialog.tsx';
 import { useDayWords } from './useCaseWords.ts';
 
@@ -35,21 +36,22 @@ const Confirm = (props: {
   title: string;
   action: string;
   busy: boolean;
-  onDo(): void;
+  onDo(close: (after?: () => void) => void): void;
   onClose(): void;
   children: ReactNode;
 }) => {
+  const { isOpen, close } = useClosing(props.onClose);
   const styles = useStyles();
   const { t } = useTranslation();
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && props.onClose()}>
+    <Dialog open={isOpen} onOpenChange={(_, { open }) => !open && close()}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{props.title}</DialogTitle>
           <DialogContent className={styles.content}>{props.children}</DialogContent>
           <DialogActions>
-            <Button onClick={props.onClose}>{t('cases.cancel')}</Button>
-            <Button appearance="primary" disabled={props.busy} onClick={props.onDo}>
+            <Button onClick={() => close()}>{t('cases.cancel')}</Button>
+            <Button appearance="primary" disabledFocusable={props.busy} onClick={() => props.onDo(close)}>
               {props.action}
             </Button>
           </DialogActions>
@@ -84,7 +86,7 @@ export const CaseActions = ({ detail, me, onLeave }: Props) => {
       {may('take') && (
         <Button
           appearance="primary"
-          disabled={take.isPending}
+          disabledFocusable={take.isPending}
           onClick={() =>
             take.mutate(input, {
               onSuccess: () => undoable(t('cases.taken', { reference }), () => giveBack.mutate(input)),
@@ -140,11 +142,11 @@ export const CaseActions = ({ detail, me, onLeave }: Props) => {
           action={t('case.recuse')}
           busy={recuse.isPending}
           onClose={() => setDialog(null)}
-          onDo={() =>
+          onDo={(done) =>
             recuse.mutate(input, {
               onSuccess: () => {
                 say({ text: t('case.recused') });
-                onLeave();
+                done(onLeave);
               },
               onError,
             })
@@ -159,13 +161,13 @@ export const CaseActions = ({ detail, me, onLeave }: Props) => {
           action={t('case.forward')}
           busy={forward.isPending || to === ''}
           onClose={() => setDialog(null)}
-          onDo={() =>
+          onDo={(done) =>
             forward.mutate(
               { ...input, body: { toMunicipalityId: to } },
               {
                 onSuccess: () => {
                   say({ text: t('case.forwarded', { reference }) });
-                  onLeave();
+                  done(onLeave);
                 },
                 onError,
               },

@@ -21,6 +21,7 @@ import { paths, subPageOf } from '../../paths.ts';
 import { Failed } from '../../ui/Failed.tsx';
 import { useNotice } from '../../ui/Notices.tsx';
 import { RowsSkeleton } from '../../ui/PageSkeleton.tsx';
+import { useClosing } from '../../ui/useClosing.ts';
 import { CaseActions } from './CaseActions.tsx';
 import { CaseForm } from './CaseForm.tsx';
 import type { Eyes } from './casesView.ts';
@@ -184,6 +185,7 @@ const Details = ({ detail, me, onClose }: { detail: CaseDetail; me: Me; onClose(
 
 /** One case, beside the queue. */
 const CaseDrawer = ({ caseId, me, onClose }: { caseId: string; me: Me; onClose(): void }) => {
+  const { isOpen, close } = useClosing(onClose);
   const styles = useStyles();
   const { t } = useTranslation();
   const host = useHost();
@@ -200,10 +202,10 @@ const CaseDrawer = ({ caseId, me, onClose }: { caseId: string; me: Me; onClose()
   };
   return (
     <OverlayDrawer
-      open
+      open={isOpen}
       position="end"
       className={styles.drawer}
-      onOpenChange={(_, { open }) => !open && onClose()}
+      onOpenChange={(_, { open }) => !open && close()}
     >
       <DrawerHeader>
         <DrawerHeaderTitle
@@ -221,7 +223,7 @@ const CaseDrawer = ({ caseId, me, onClose }: { caseId: string; me: Me; onClose()
                 appearance="subtle"
                 icon={<DismissRegular />}
                 aria-label={t('cases.close')}
-                onClick={onClose}
+                onClick={() => close()}
               />
             </>
           }
@@ -231,7 +233,7 @@ const CaseDrawer = ({ caseId, me, onClose }: { caseId: string; me: Me; onClose()
       </DrawerHeader>
       <DrawerBody>
         <div className={styles.body}>
-          {data && !isGone && <Details detail={data} me={me} onClose={onClose} />}
+          {data && !isGone && <Details detail={data} me={me} onClose={() => close()} />}
           {isGone && <Text role="alert">{t('case.gone')}</Text>}
           {!data && !error && <RowsSkeleton rows={5} />}
           {!data && error && !isGone && <Failed error={error} busy={isFetching} onRetry={() => refetch()} />}

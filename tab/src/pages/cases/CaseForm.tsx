@@ -125,7 +125,7 @@ export const CaseForm = ({ detail }: { detail: CaseDetail }) => {
         </Field>
       </div>
       <div className={styles.bar}>
-        <Button type="submit" appearance="primary" disabled={!isTyped || change.isPending}>
+        <Button type="submit" appearance="primary" disabledFocusable={!isTyped || change.isPending}>
           {t('cases.save')}
         </Button>
         <Button onClick={() => setComputes(true)}>{t('cases.deadline')}</Button>

@@ -61,7 +61,7 @@ const useStyles = makeStyles({
   sort: { minWidth: 0, padding: 0, justifyContent: 'flex-start', fontWeight: tokens.fontWeightSemibold },
   cell: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', minWidth: 0 },
   mark: { display: 'inline-flex', alignItems: 'center', gap: '4px' },
-  urgent: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  urgent: { color: tokens.colorStatusDangerForeground3, fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -265,7 +265,7 @@ export const CaseTable = ({ me, eyes, cases, filter, onFilter, selected, onSelec
                     <Button
                       size="small"
                       appearance="primary"
-                      disabled={isPending}
+                      disabledFocusable={isPending}
                       aria-label={`${t('cases.take')}: ${row.reference}`}
                       onClick={() => take(row)}
                     >

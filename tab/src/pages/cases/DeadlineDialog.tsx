@@ -18,6 +18,7 @@ import { useTranslation } from 'react-i18next';
 import { useCallMutation } from '../../api/useCall.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { useFailureWords } from '../../ui/Failed.tsx';
+import { useClosing } from '../../ui/useClosing.ts';
 import { useDayWords } from './useCaseWords.ts';
 
 const useStyles = makeStyles({
@@ -30,6 +31,7 @@ type Props = { onClose(): void; onUse?: (day: string) => void };
 
 /** The objection deadline of a decision, with every step and its norm. */
 const DeadlineDialog = ({ onClose, onUse }: Props) => {
+  const { isOpen, close } = useClosing(onClose);
   const styles = useStyles();
   const { t } = useTranslation();
   const language = useLanguage();
@@ -44,7 +46,7 @@ const DeadlineDialog = ({ onClose, onUse }: Props) => {
     mutate({ body: { posted: posted || null, delivered: delivered || null, instructionCorrect } });
   };
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
+    <Dialog open={isOpen} onOpenChange={(_, { open: stays }) => !stays && close()}>
       <DialogSurface>
         <form onSubmit={compute} noValidate>
           <DialogBody>
@@ -81,11 +83,11 @@ const DeadlineDialog = ({ onClose, onUse }: Props) => {
               )}
             </DialogContent>
             <DialogActions fluid>
-              <Button onClick={onClose}>{t('cases.close')}</Button>
+              <Button onClick={() => close()}>{t('cases.close')}</Button>
               {data && onUse && (
-                <Button onClick={() => onUse(data.objectionEnds)}>{t('deadline.use')}</Button>
+                <Button onClick={() => close(() => onUse(data.objectionEnds))}>{t('deadline.use')}</Button>
               )}
-              <Button type="submit" appearance="primary" disabled={isPending}>
+              <Button type="submit" appearance="primary" disabledFocusable={isPending}>
                 {t('deadline.compute')}
               </Button>
             </DialogActions>

@@ -19,6 +19,7 @@ import { RequestFailed } from '../../api/request.ts';
 import { useCallMutation } from '../../api/useCall.ts';
 import { useFailureWords } from '../../ui/Failed.tsx';
 import { useNotice } from '../../ui/Notices.tsx';
+import { useClosing } from '../../ui/useClosing.ts';
 
 const LONGEST_NOTE = 500;
 
@@ -30,6 +31,7 @@ type Props = { me: Me; cases: readonly CaseRow[]; onClose(): void; onDone(): voi
 
 /** Offers cases to a colleague or to whoever of a municipality may take them. */
 const HandoverDialog = ({ me, cases, onClose, onDone }: Props) => {
+  const { isOpen, close } = useClosing(onClose);
   const styles = useStyles();
   const { t } = useTranslation();
   const say = useNotice();
@@ -58,14 +60,14 @@ const HandoverDialog = ({ me, cases, onClose, onDone }: Props) => {
       {
         onSuccess: () => {
           say({ text: t('handover.offered') });
-          onDone();
+          close(onDone);
         },
       },
     );
   };
   const toProblem = isTried && to === '' ? t('cases.required') : isAboutNote ? null : problem;
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
+    <Dialog open={isOpen} onOpenChange={(_, { open: stays }) => !stays && close()}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{t('handover.title', { count: cases.length })}</DialogTitle>
@@ -106,8 +108,8 @@ const HandoverDialog = ({ me, cases, onClose, onDone }: Props) => {
             </Field>
           </DialogContent>
           <DialogActions>
-            <Button onClick={onClose}>{t('cases.cancel')}</Button>
-            <Button appearance="primary" disabled={offer.isPending} onClick={send}>
+            <Button onClick={() => close()}>{t('cases.cancel')}</Button>
+            <Button appearance="primary" disabledFocusable={offer.isPending} onClick={send}>
               {t('handover.offer')}
             </Button>
           </DialogActions>

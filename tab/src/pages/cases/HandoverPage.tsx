@@ -116,19 +116,19 @@ const Offer = ({ handover, me }: { handover: HandoverView; me: Me }) => {
           <>
             <Button
               appearance="primary"
-              disabled={chosen.length === 0 || isBusy}
+              disabledFocusable={chosen.length === 0 || isBusy}
               onClick={() => send({ answer: 'accept', caseIds: chosen.map(({ caseId }) => caseId) })}
             >
               {t('handover.accept')}
             </Button>
-            <Button disabled={isBusy} onClick={() => send({ answer: 'decline' })}>
+            <Button disabledFocusable={isBusy} onClick={() => send({ answer: 'decline' })}>
               {t('handover.decline')}
             </Button>
           </>
         )}
         {mayWithdraw && (
           <Button
-            disabled={isBusy}
+            disabledFocusable={isBusy}
             onClick={() =>
               withdraw.mutate(
                 { params: { handoverId } },

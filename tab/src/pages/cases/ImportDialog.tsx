@@ -17,6 +17,7 @@ import { useCallMutation } from '../../api/useCall.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { useFailureWords } from '../../ui/Failed.tsx';
 import { useNotice } from '../../ui/Notices.tsx';
+import { useClosing } from '../../ui/useClosing.ts';
 import { textOf } from './textOf.ts';
 
 const useStyles = makeStyles({
@@ -29,11 +30,12 @@ const useStyles = makeStyles({
     textAlign: 'start',
     verticalAlign: 'top',
   },
-  refused: { color: tokens.colorStatusDangerForeground1 },
+  refused: { color: tokens.colorStatusDangerForeground3 },
 });
 
 /** Reads cases from a file: first it tells the fate of every line, then it does it. */
 const ImportDialog = ({ onClose }: { onClose(): void }) => {
+  const { isOpen, close } = useClosing(onClose);
   const styles = useStyles();
   const { t } = useTranslation();
   const language = useLanguage();
@@ -56,12 +58,12 @@ const ImportDialog = ({ onClose }: { onClose(): void }) => {
       {
         onSuccess: ({ added }) => {
           say({ text: t('import.done', { count: added }) });
-          onClose();
+          close();
         },
       },
     );
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
+    <Dialog open={isOpen} onOpenChange={(_, { open: stays }) => !stays && close()}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{t('import.title')}</DialogTitle>
@@ -120,15 +122,15 @@ const ImportDialog = ({ onClose }: { onClose(): void }) => {
             )}
           </DialogContent>
           <DialogActions fluid>
-            <Button onClick={onClose}>{t('cases.cancel')}</Button>
+            <Button onClick={() => close()}>{t('cases.cancel')}</Button>
             <Button
-              disabled={csv === null || isPending}
+              disabledFocusable={csv === null || isPending}
               onClick={() => csv !== null && mutate({ body: { csv, dryRun: true } })}
             >
               {t('import.check')}
             </Button>
             {data && (
-              <Button appearance="primary" disabled={data.added === 0 || isPending} onClick={run}>
+              <Button appearance="primary" disabledFocusable={data.added === 0 || isPending} onClick={run}>
                 {t('import.run', { count: data.added })}
               </Button>
             )}

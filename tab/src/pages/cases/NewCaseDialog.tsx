@@ -26,6 +26,7 @@ import { navigate } from '../../navigation.ts';
 import { paths } from '../../paths.ts';
 import { useFailureWords } from '../../ui/Failed.tsx';
 import { useNotice } from '../../ui/Notices.tsx';
+import { useClosing } from '../../ui/useClosing.ts';
 
 const LONGEST_NEXT_STEP = 300;
 
@@ -52,6 +53,7 @@ const FIELD_OF: Readonly<Record<string, string>> = {
 
 /** Enters a case. What was typed stays until it is entered or given up. */
 const NewCaseDialog = ({ me, isUrgent, onClose }: Props) => {
+  const { isOpen, close } = useClosing(onClose);
   const styles = useStyles();
   const { t } = useTranslation();
   const language = useLanguage();
@@ -96,14 +98,16 @@ const NewCaseDialog = ({ me, isUrgent, onClose }: Props) => {
       {
         onSuccess: ({ caseId, reference }) => {
           say({ text: t('newCase.added', { reference }) });
-          onClose();
-          if (isUrgent) navigate(paths.case(caseId));
+          close(() => {
+            onClose();
+            if (isUrgent) navigate(paths.case(caseId));
+          });
         },
       },
     );
   };
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
+    <Dialog open={isOpen} onOpenChange={(_, { open: stays }) => !stays && close()}>
       <DialogSurface>
         <form onSubmit={submit} noValidate>
           <DialogBody>
@@ -188,8 +192,8 @@ const NewCaseDialog = ({ me, isUrgent, onClose }: Props) => {
               </Field>
             </DialogContent>
             <DialogActions>
-              <Button onClick={onClose}>{t('cases.cancel')}</Button>
-              <Button type="submit" appearance="primary" disabled={add.isPending}>
+              <Button onClick={() => close()}>{t('cases.cancel')}</Button>
+              <Button type="submit" appearance="primary" disabledFocusable={add.isPending}>
                 {t(isUrgent ? 'newCase.addUrgent' : 'newCase.add')}
               </Button>
             </DialogActions>

@@ -56,7 +56,7 @@ const Feedback = () => {
         checked={wantsAnswer}
         onChange={(_, { checked }) => setWantsAnswer(checked === true)}
       />
-      <Button type="submit" appearance="primary" className={styles.send} disabled={report.isPending}>
+      <Button type="submit" appearance="primary" className={styles.send} disabledFocusable={report.isPending}>
         {t('help.feedback.send')}
       </Button>
     </form>

@@ -3,7 +3,7 @@ export const helpWords = {
     'help.title': 'Hilfe und Barrierefreiheit',
     'help.keys.title': 'Mit der Tastatur',
     'help.keys.text':
-      'Im Dienstplan führt die Tabulatortaste einmal in die Tabelle; darin bewegst du dich mit den Pfeiltasten, mit Pos1 und Ende, mit Bild auf und Bild ab. Die Eingabetaste öffnet einen Halbtag, Escape schließt ihn. Alles, was mit der Maus geht, geht auch so; gezogen wird nirgends.',
+      'Im Dienstplan führt die Tabulatortaste einmal in die Tabelle; darin bewegst du dich mit den Pfeiltasten, mit Pos1 und Ende, mit Bild auf und Bild ab. Die Eingabetaste öffnet einen Halbtag, Escape schließt ihn. Solange unten „Rückgängig“ steht, geht das auch mit Strg+Z. Alles, was mit der Maus geht, geht auch so; gezogen wird nirgends.',
     'help.statement.title': 'Erklärung zur Barrierefreiheit',
     'help.statement.goal':
       'Verbund soll den Anforderungen der BITV 2.0 und der EN 301 549 genügen (WCAG 2.1, Stufe AA).',
@@ -25,7 +25,7 @@ export const helpWords = {
     'help.title': 'Help and accessibility',
     'help.keys.title': 'By keyboard',
     'help.keys.text':
-      'In the roster the tab key leads into the table once; in it you move with the arrow keys, Home and End, Page Up and Page Down. Enter opens a half-day, Escape closes it. Whatever the mouse can do can be done this way; nothing is dragged.',
+      'In the roster the tab key leads into the table once; in it you move with the arrow keys, Home and End, Page Up and Page Down. Enter opens a half-day, Escape closes it. While “Undo” is shown below, Ctrl+Z does the same. Whatever the mouse can do can be done this way; nothing is dragged.',
     'help.statement.title': 'Accessibility statement',
     'help.statement.goal': 'Verbund is to meet BITV 2.0 and EN 301 549 (WCAG 2.1, level AA).',
     'help.statement.tested':

@@ -20,6 +20,7 @@ import { useTranslation } from 'react-i18next';
 import { useCallMutation } from '../../api/useCall.ts';
 import { useFailureWords } from '../../ui/Failed.tsx';
 import { useNotice } from '../../ui/Notices.tsx';
+import { useClosing } from '../../ui/useClosing.ts';
 import { Candidates } from './Candidates.tsx';
 import { type OpenCell, useHalfDayWords } from './cell.ts';
 
@@ -62,6 +63,7 @@ const People = ({ span, cell }: { span: RosterSpan; cell: RosterSpanCell }) => {
 
 /** One desk on one half-day: who is there, and what can be done about who is not. */
 const CellDialog = ({ open, span, me, onClose }: Props) => {
+  const { isOpen, close } = useClosing(onClose);
   const styles = useStyles();
   const { t } = useTranslation();
   const say = useNotice();
@@ -89,12 +91,12 @@ const CellDialog = ({ open, span, me, onClose }: Props) => {
       {
         onSuccess: () => {
           say({ text: t('roster.ask.sent') });
-          onClose();
+          close();
         },
       },
     );
   return (
-    <Dialog open onOpenChange={(_, { open: stays }) => !stays && onClose()}>
+    <Dialog open={isOpen} onOpenChange={(_, { open: stays }) => !stays && close()}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>
@@ -135,9 +137,9 @@ const CellDialog = ({ open, span, me, onClose }: Props) => {
             {isGap && mayAskWho && !asksWho && (
               <Button onClick={() => setAsksWho(true)}>{t('roster.who')}</Button>
             )}
-            <Button onClick={onClose}>{t(mayAsk ? 'roster.cancel' : 'roster.close')}</Button>
+            <Button onClick={() => close()}>{t(mayAsk ? 'roster.cancel' : 'roster.close')}</Button>
             {mayAsk && (
-              <Button appearance="primary" disabled={request.isPending} onClick={ask}>
+              <Button appearance="primary" disabledFocusable={request.isPending} onClick={ask}>
                 {t('roster.ask')}
               </Button>
             )}

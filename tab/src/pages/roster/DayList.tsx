@@ -1,6 +1,7 @@
 import { Badge, Button, Card, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { RosterSpan } from '@verbund/domain/contract';
 import { useTranslation } from 'react-i18next';
+import { Spoken } from '../../ui/Spoken.tsx';
 import { AbsenceWords } from './AbsenceWords.tsx';
 import { CellContent } from './CellContent.tsx';
 import { type OpenCell, useCellSentence } from './cell.ts';
@@ -102,7 +103,6 @@ const DayList = ({ span, rows, days, onOpen }: Props) => {
                       appearance="subtle"
                       disabledFocusable={!cell}
                       className={`${styles.half} ${cell && cell.missing > 0 ? styles.gap : ''}`}
-                      aria-label={sentence(municipality, desk, day, half, cell)}
                       onClick={() =>
                         cell &&
                         onOpen({
@@ -113,11 +113,13 @@ const DayList = ({ span, rows, days, onOpen }: Props) => {
                         })
                       }
                     >
-                      <Text size={200} className={styles.quiet}>
-                        {t(`roster.${half}`)}
-                        {cell && `, ${cell.opens}–${cell.closes}`}
-                      </Text>
-                      {cell ? <CellContent span={span} cell={cell} /> : <Text>{t('roster.closed')}</Text>}
+                      <Spoken sentence={sentence(municipality, desk, day, half, cell)}>
+                        <Text size={200} className={styles.quiet}>
+                          {t(`roster.${half}`)}
+                          {cell && `, ${cell.opens}–${cell.closes}`}
+                        </Text>
+                        {cell ? <CellContent span={span} cell={cell} /> : <Text>{t('roster.closed')}</Text>}
+                      </Spoken>
                     </Button>
                   );
                 })}

@@ -5,6 +5,7 @@ import { isoDayWords } from '@verbund/domain/kernel/isoDay';
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { localeOf, useLanguage } from '../../i18n/useLanguage.ts';
+import { Spoken } from '../../ui/Spoken.tsx';
 import { AbsenceWords } from './AbsenceWords.tsx';
 import { CellContent } from './CellContent.tsx';
 import { type OpenCell, useCellSentence, useHalfDayWords } from './cell.ts';
@@ -261,7 +262,6 @@ export const RosterGrid = ({ span, rows, days, today, onOpen }: Props) => {
                 key={`${d} ${half}`}
                 role="gridcell"
                 aria-colindex={2 + at * 2 + side}
-                aria-label={sentence(row.municipality, row.desk, day, half, cell)}
                 className={mergeClasses(
                   styles.cell,
                   styles.focus,
@@ -279,7 +279,9 @@ export const RosterGrid = ({ span, rows, days, today, onOpen }: Props) => {
                   open();
                 }}
               >
-                {cell ? <CellContent span={span} cell={cell} /> : <span aria-hidden>–</span>}
+                <Spoken sentence={sentence(row.municipality, row.desk, day, half, cell)}>
+                  {cell ? <CellContent span={span} cell={cell} /> : '–'}
+                </Spoken>
               </div>
             );
           });
