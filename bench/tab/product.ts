@@ -11,7 +11,12 @@ export const startProduct = async (): Promise<{ url: string; stop(): Promise<voi
   const child = spawn(
     process.execPath,
     ['tools/local/start.ts', '--no-playground', '--port', String(PORT), '--data', data],
-    { cwd: new URL('../../', import.meta.url), stdio: ['ignore', 'pipe', 'inherit'] },
+    {
+      cwd: new URL('../../', import.meta.url),
+      stdio: ['ignore', 'pipe', 'inherit'],
+      // Building the bare page has made this process one of production, where there is no demo.
+      env: { ...process.env, NODE_ENV: 'development' },
+    },
   );
   await new Promise<void>((resolve, reject) => {
     let output = '';

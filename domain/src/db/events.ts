@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { newId } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/time.ts';
 import { actingStaffId, type Scope } from '../membership/scope.ts';
@@ -73,25 +73,34 @@ export type DomainEvent = {
 const SLOTS = 16;
 
 /**
- * Appends to the trail, in the transaction of what happened, and counts the versions of the nouns it changes in
- * the same statement.
+ * What appends an event and counts the versions of the nouns it changes, to stand in a statement's `with`.
+ *
+ * @param when a common table expression before it: nothing is written when that has no row.
  */
+export const appendingEvent = (
+  scope: Scope,
+  event: DomainEvent,
+  now: Instant,
+  when: string,
+): RawBuilder<unknown> => sql`
+  appended as (
+    insert into event (cooperation_id, id, at, kind, subject_id, actor_staff_id, data)
+    select ${scope.cooperationId}, ${newId(now)}, ${now}, ${event.kind}, ${event.subjectId},
+      ${actingStaffId(scope)}, ${JSON.stringify(event.data ?? {})}
+    from ${sql.table(when)}
+  ), counted as (
+    insert into noun_version (cooperation_id, noun, slot)
+    select ${scope.cooperationId}::uuid, noun, pg_backend_pid() % ${sql.lit(SLOTS)}
+    from ${sql.table(when)}, unnest(${nounsOf(event.kind)}::text[]) as noun
+    on conflict (cooperation_id, noun, slot) do update set version = noun_version.version + 1
+  )`;
+
+/** Appends to the trail, in the transaction of what happened. */
 export const appendEvent = async (
   trx: Trx,
   scope: Scope,
   event: DomainEvent,
   now: Instant,
 ): Promise<void> => {
-  await sql`
-    with appended as (
-      insert into event (cooperation_id, id, at, kind, subject_id, actor_staff_id, data)
-      values (
-        ${scope.cooperationId}, ${newId(now)}, ${now}, ${event.kind}, ${event.subjectId},
-        ${actingStaffId(scope)}, ${JSON.stringify(event.data ?? {})}
-      )
-    )
-    insert into noun_version (cooperation_id, noun, slot)
-    select ${scope.cooperationId}::uuid, noun, pg_backend_pid() % ${sql.lit(SLOTS)}
-    from unnest(${nounsOf(event.kind)}::text[]) as noun
-    on conflict (cooperation_id, noun, slot) do update set version = noun_version.version + 1`.execute(trx);
+  await sql`with once as (select), ${appendingEvent(scope, event, now, 'once')} select`.execute(trx);
 };

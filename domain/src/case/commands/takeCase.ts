@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { appendEvent } from '../../db/events.ts';
+import { appendingEvent } from '../../db/events.ts';
 import { enqueue } from '../../db/outbox.ts';
 import type { Trx } from '../../db/types.ts';
 import { ok, type Result, refused } from '../../kernel/result.ts';
@@ -17,12 +17,14 @@ type Taken = {
   ownerBefore: string | null;
   version: number;
   urgency: string;
-  hadOffer: boolean;
 };
 
 /**
- * The compare-and-set: succeeds for one of however many try at the same moment. With `home` it also decides who
- * may, so that the usual case needs one statement: her own municipality, and not recused.
+ * The compare-and-set: succeeds for one of however many try at the same moment, and writes the trail with it. With
+ * `home` it also decides who may, so that the usual case needs one statement: her own municipality, and not
+ * recused.
+ *
+ * @returns `held` when it is hers to take but for somebody who holds it; `null` when more has to be looked at.
  */
 const compareAndSet = async (
   trx: Trx,
@@ -31,13 +33,15 @@ const compareAndSet = async (
   leaseUntil: Instant,
   now: Instant,
   { home }: { home: boolean },
-): Promise<Taken | undefined> => {
+): Promise<Taken | 'held' | null> => {
   const { staffId, municipalityId } = scope.actor;
   const isHome = sql`and c.municipality_id = ${municipalityId} and not exists (
       select 1 from case_recusal as r
       where r.cooperation_id = c.cooperation_id and r.case_id = c.id and r.staff_id = ${staffId}
     )`;
-  const { rows } = await sql<Taken>`
+  const isMeant = sql`c.cooperation_id = ${scope.cooperationId} and c.id = ${caseId} and c.state = 'open'
+    ${home ? isHome : sql``}`;
+  const { rows } = await sql<Taken | { version: null }>`
     with taken as (
       update queue_case as c
       set owner_staff_id = ${staffId}, lease_until = ${leaseUntil}, changed_at = ${now}, version = c.version + 1
@@ -45,19 +49,18 @@ const compareAndSet = async (
         select owner_staff_id from queue_case
         where cooperation_id = ${scope.cooperationId} and id = ${caseId} for no key update
       ) as before
-      where c.cooperation_id = ${scope.cooperationId} and c.id = ${caseId} and c.state = 'open'
+      where ${isMeant}
         and (c.owner_staff_id is null or c.owner_staff_id = ${staffId} or c.lease_until <= ${now})
-        ${home ? isHome : sql``}
       returning c.cooperation_id, c.id, c.lease_until, before.owner_staff_id as owner_before, c.version, c.urgency
     ), dropped as (
       update case_handover_item as i set state = 'obsolete'
       from taken where i.cooperation_id = ${scope.cooperationId} and i.case_id = taken.id and i.state = 'offered'
-      returning i.case_id
-    )
-    select lease_until, owner_before, version, urgency, exists (select 1 from dropped) as had_offer from taken`.execute(
-    trx,
-  );
-  return rows[0];
+    ), ${appendingEvent(scope, { kind: 'case.taken', subjectId: caseId }, now, 'taken')}
+    select taken.lease_until, taken.owner_before, taken.version, taken.urgency
+    from queue_case as c left join taken on true where ${isMeant}`.execute(trx);
+  const [row] = rows;
+  if (!row) return null;
+  return row.version === null ? 'held' : row;
 };
 
 /**
@@ -71,11 +74,10 @@ export const takeCase = async (
   now: Instant,
 ): Promise<Result<{ leaseUntil: Instant }, CaseRefusal>> => {
   const leaseUntil = leaseEnd(now, await loadSettings(trx, scope));
-  const taken =
-    (await compareAndSet(trx, scope, caseId, leaseUntil, now, { home: true })) ??
-    (await takeElsewhere(trx, scope, caseId, leaseUntil, now));
+  const atHome = await compareAndSet(trx, scope, caseId, leaseUntil, now, { home: true });
+  if (atHome === 'held') return refused('already_taken');
+  const taken = atHome ?? (await takeElsewhere(trx, scope, caseId, leaseUntil, now));
   if ('ok' in taken) return taken;
-  await appendEvent(trx, scope, { kind: 'case.taken', subjectId: caseId }, now);
   const { ownerBefore } = taken;
   if (ownerBefore !== null && ownerBefore !== scope.actor.staffId) {
     await enqueue(
@@ -113,7 +115,6 @@ const takeElsewhere = async (
   if (obstacle) return refused(obstacle);
   const holder = holderOf(record, now);
   if (holder !== null && holder !== scope.actor.staffId) return refused('already_taken');
-  return (
-    (await compareAndSet(trx, scope, caseId, leaseUntil, now, { home: false })) ?? refused('already_taken')
-  );
+  const taken = await compareAndSet(trx, scope, caseId, leaseUntil, now, { home: false });
+  return taken === null || taken === 'held' ? refused('already_taken') : taken;
 };
