@@ -1,9 +1,10 @@
-import { dayOf, type Instant, type PlainDate } from '../kernel/time.ts';
+import { dayOf, type Instant, momentAt, type PlainDate, timeOf } from '../kernel/time.ts';
 
 /** How long records are kept after they have served; agreed with staff council and data protection officer. */
 const KEPT = {
   absences: { months: 3 },
   covers: { months: 12 },
+  cases: { months: 12 },
   inboundActivities: { hours: 7 * 24 },
   notifications: { hours: 30 * 24 },
 } as const;
@@ -13,6 +14,8 @@ export type Cutoffs = {
   absences: PlainDate;
   /** Covers whose last half-day lies before this day. */
   covers: PlainDate;
+  /** Cases closed before this moment. */
+  cases: Instant;
   inboundActivities: Instant;
   /** Notifications finished before this moment. */
   notifications: Instant;
@@ -24,6 +27,7 @@ export const cutoffsAt = (now: Instant): Cutoffs => {
   return {
     absences: today.subtract(KEPT.absences),
     covers: today.subtract(KEPT.covers),
+    cases: momentAt(today.subtract(KEPT.cases), timeOf(now)),
     inboundActivities: now.subtract(KEPT.inboundActivities),
     notifications: now.subtract(KEPT.notifications),
   };

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
+  aCase,
   aCooperation,
   aCover,
   aCoverRequest,
@@ -48,6 +49,37 @@ const murat = () => cooperation.person('Murat Aydin');
 const desk = () => cooperation.at('Lippetal').desk;
 
 describe('records past their time', () => {
+  it('keeps a case for twelve months after it was closed, and then nothing that hung on it', async () => {
+    const lippetal = cooperation.at('Lippetal');
+    const [old, young, open] = [
+      await aCase(database.db, cooperation, { of: lippetal }),
+      await aCase(database.db, cooperation, { of: lippetal }),
+      await aCase(database.db, cooperation, { of: lippetal, receivedOn: '2024-01-02' }),
+    ];
+    const close = (id: string, at: string) =>
+      database.db
+        .updateTable('queueCase')
+        .set({ state: 'closed', closedAt: instant(at) })
+        .where('id', '=', id)
+        .execute();
+    await close(old, '2025-11-22T10:00:00+01:00');
+    await close(young, '2025-11-24T10:00:00+01:00');
+    await database.db
+      .insertInto('caseRecusal')
+      .values({ cooperationId: cooperation.id, caseId: old, staffId: jana().id, at: NOW })
+      .execute();
+    expect(await listCooperationsWithExpired(database.db, NOW)).toContain(cooperation.id);
+    expect((await expire()).cases).toBe(1);
+    const left = await database.db
+      .selectFrom('queueCase')
+      .select('id')
+      .where('cooperationId', '=', cooperation.id)
+      .execute();
+    expect(left.map(({ id }) => id).sort()).toEqual([young, open].sort());
+    expect(await count('caseRecusal')).toBe(0);
+    expect((await expire()).cases).toBe(0);
+  });
+
   it('keeps an absence for three months after its last day, and not a day longer', async () => {
     await anAbsence(database.db, cooperation, { of: jana(), from: '2026-08-10', until: '2026-08-24' });
     await anAbsence(database.db, cooperation, { of: murat(), from: '2026-08-10', until: '2026-08-23' });

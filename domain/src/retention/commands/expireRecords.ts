@@ -3,11 +3,18 @@ import type { Trx } from '../../db/types.ts';
 import type { Instant } from '../../kernel/time.ts';
 import type { Scope } from '../../membership/scope.ts';
 import { expireAbsences } from './expireAbsences.ts';
+import { expireCases } from './expireCases.ts';
 import { expireCovers } from './expireCovers.ts';
 import { expireInboundActivities } from './expireInboundActivities.ts';
 import { expireNotifications } from './expireNotifications.ts';
 
-export type Expired = { absences: number; covers: number; inboundActivities: number; notifications: number };
+export type Expired = {
+  absences: number;
+  covers: number;
+  cases: number;
+  inboundActivities: number;
+  notifications: number;
+};
 
 /**
  * Deletes one batch of the records of a cooperation that are past their time. Call it again until it finds
@@ -24,6 +31,7 @@ export const expireRecords = async (
   const expired: Expired = {
     absences: await expireAbsences(trx, scope, input, now),
     covers: await expireCovers(trx, scope, input, now),
+    cases: await expireCases(trx, scope, input, now),
     inboundActivities: await expireInboundActivities(trx, scope, input, now),
     notifications: await expireNotifications(trx, scope, input, now),
   };

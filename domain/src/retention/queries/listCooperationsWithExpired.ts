@@ -13,6 +13,7 @@ export const listCooperationsWithExpired = async (db: Db, now: Instant): Promise
     .select('cooperationId')
     .where('untilDay', '<=', cutoffs.absences)
     .union(db.selectFrom('coverNeed').select('cooperationId').where('day', '<', cutoffs.covers))
+    .union(db.selectFrom('queueCase').select('cooperationId').where('closedAt', '<', cutoffs.cases))
     .union(
       db
         .selectFrom('inboundActivity')
