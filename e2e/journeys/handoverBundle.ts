@@ -14,7 +14,7 @@ export const play = async (stage: Stage): Promise<void> => {
   await deniz.presses('Ich übernehme');
   await deniz.sees('Deine Vertretung in Lippetal');
 
-  await deniz.sees('Fälle von Jana Brinkschulte, die nicht da ist');
+  await deniz.sees('Fälle von Jana Brinkschulte für die Zeit der Vertretung');
   await deniz.sees('Daran denken: Wohngeld');
   await deniz.screenshot('16-bundle');
   await deniz.presses('Ausgewählte übernehmen');

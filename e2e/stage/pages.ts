@@ -23,7 +23,7 @@ export const PAGES: Readonly<Record<string, TabPage>> = {
         .click();
       await page
         .getByRole('dialog')
-        .getByText(/^(Verlauf|History)$/)
+        .getByText(/^(Daran denken|Do not forget)$/)
         .waitFor();
     },
   },

@@ -50,7 +50,7 @@ const de = {
   social: (kinds: string) =>
     `Im Text steht vermutlich: ${kinds}. Ich habe nichts gespeichert; bitte nimm es heraus.`,
   offerTitle: (person: string) => `${person} möchte dir Fälle übergeben`,
-  bundleTitle: (person: string) => `Fälle von ${person}, die nicht da ist`,
+  bundleTitle: (person: string) => `Fälle von ${person} für die Zeit der Vertretung`,
   offerStatus: (open: number) =>
     open === 0 ? 'Hier ist nichts mehr offen.' : open === 1 ? 'Ein Fall' : `${open} Fälle`,
   pick: 'Fälle',
@@ -139,7 +139,7 @@ const en: CaseWords = {
   chooseTo: 'Please choose where the case should go.',
   social: (kinds) => `The text probably contains ${kinds}. I have stored nothing; please take it out.`,
   offerTitle: (person) => `${person} would like to hand cases over to you`,
-  bundleTitle: (person) => `Cases of ${person}, who is away`,
+  bundleTitle: (person) => `Cases of ${person} while you cover`,
   offerStatus: (open) =>
     open === 0 ? 'Nothing is open here any more.' : open === 1 ? 'One case' : `${open} cases`,
   pick: 'Cases',

@@ -178,7 +178,7 @@ const Details = ({ detail, me, onClose }: { detail: CaseDetail; me: Me; onClose(
           </ul>
         </section>
       )}
-      <History history={detail.history} />
+      {detail.history.length > 0 && <History history={detail.history} />}
     </>
   );
 };
