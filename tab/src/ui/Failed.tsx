@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { PlugDisconnectedRegular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import { RequestFailed } from '../api/request.ts';
@@ -38,20 +38,34 @@ export const Failed = ({ error, busy, onRetry }: Props) => {
   );
 };
 
-/** Above content that could not be brought up to date. */
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
+});
+
+/** Above content that could not be brought up to date. A bar of our own: the library's is as large as the page. */
 export const Stale = ({ error, busy, onRetry, time }: Props & { time: string }) => {
+  const styles = useStyles();
   const { t } = useTranslation();
   const words = useFailureWords();
   return (
-    <MessageBar intent="warning">
-      <MessageBarBody>
+    <div className={styles.bar} role="status">
+      <Text>
         {words(error)} {t('error.stale', { time })}
-      </MessageBarBody>
-      <MessageBarActions>
-        <Button disabledFocusable={busy} onClick={onRetry}>
-          {t('error.retry')}
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
+      </Text>
+      <Button disabledFocusable={busy} onClick={onRetry}>
+        {t('error.retry')}
+      </Button>
+    </div>
   );
 };
