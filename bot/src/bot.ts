@@ -13,6 +13,7 @@ import { languageOf } from './cards/language.ts';
 import type { Press } from './cards/press.ts';
 import { casePresses } from './case/case.handler.ts';
 import { handoverPresses } from './case/handover.handler.ts';
+import { findCases, SEARCH_CASES } from './case/search.handler.ts';
 import { urgentPresses } from './case/urgent.handler.ts';
 import { clarifyPresses } from './clarify/clarify.handler.ts';
 import { draftPresses } from './cover/draft.handler.ts';
@@ -29,10 +30,11 @@ import { releaseActivity } from './identity/releaseActivity.ts';
 import { Tenants } from './identity/tenants.ts';
 import { identityWords } from './identity/words.ts';
 import { rosterPresses } from './roster/roster.handler.ts';
-import type { Say, Turn, TurnAnswer, TurnHandler } from './teams/types.ts';
+import type { Found, Say, Turn, TurnAnswer, TurnHandler } from './teams/types.ts';
 import { type BotTools, type Reply, saying, startVisit, type Visit } from './visit.ts';
 
-type AnsweredTurn = Exclude<Turn, { kind: 'uninstalled' }>;
+type AnsweredTurn = Exclude<Turn, { kind: 'uninstalled' | 'search' }>;
+type Search = Extract<Turn, { kind: 'search' }>;
 /** Who is there, once her transaction is over. */
 type Who = Pick<Visit, 'known' | 'language'>;
 
@@ -96,6 +98,11 @@ const deliver = async (tools: BotTools, who: Who, reply: Reply, turn: Turn, say:
   }
   const { activityId } = await say(reply.message);
   await rememberCard(tools, who, reply, turn, activityId);
+};
+
+/** What can be looked for while writing a message, by the command of the app's manifest. */
+const SEARCHES: Readonly<Record<string, (visit: Visit, text: string) => Promise<Found[]>>> = {
+  [SEARCH_CASES]: findCases,
 };
 
 /** What to say to a turn; `null` for a press that no card of ours sends. */
@@ -172,8 +179,24 @@ const onMessage = async (
 export const createBot = (tools: BotTools): TurnHandler => {
   const tenants = new Tenants(tools.db);
   const directories = new Directories();
+
+  const search = async (turn: Search): Promise<TurnAnswer> => {
+    const now = tools.clock.now();
+    const cooperationId = await tenants.cooperationOf(turn.tenantId, now);
+    const find = SEARCHES[turn.command];
+    if (cooperationId === null || !find) return NOTHING;
+    return openCooperation(tools.db, cooperationId, async (trx) => {
+      const known = await identifyIn(trx, cooperationId, turn, now);
+      if (!known) return NOTHING;
+      const language = tools.language ?? languageOf(turn.locale);
+      const visit = startVisit(trx, () => undefined, directories, known, now, language);
+      return { messages: [], found: await find(visit, turn.text) };
+    });
+  };
+
   return async (turn, say) => {
     if (turn.kind === 'uninstalled') return NOTHING;
+    if (turn.kind === 'search') return search(turn);
     const now = tools.clock.now();
     const language = tools.language ?? languageOf(turn.locale);
     const unknown = { messages: [{ text: identityWords[language].unknown }] };

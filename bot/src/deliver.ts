@@ -5,6 +5,7 @@ import { createDispatcher, type Dispatcher } from './delivery/dispatcher.ts';
 import { present } from './delivery/present.ts';
 import type { BotCredentials } from './teams/credentials.ts';
 import { BotFrameworkSender } from './teams/sender.ts';
+import { teamsTabLink } from './teams/tabLinks.ts';
 import type { Log } from './teams/types.ts';
 
 export type { BotCredentials } from './teams/credentials.ts';
@@ -15,8 +16,11 @@ export const createDelivery = (options: {
   db: Db;
   clock: Clock;
   credentials: BotCredentials | null;
+  /** Where cards lead into the tab; `null`: nowhere. */
+  tab: { appId: string; tabUrl: string } | null;
   log: Log;
 }): Dispatcher => {
-  const { credentials, ...tools } = options;
-  return createDispatcher({ ...tools, sender: new BotFrameworkSender({ credentials }), present });
+  const { credentials, tab, ...tools } = options;
+  const sender = new BotFrameworkSender({ credentials, ...(tab ? { tabLink: teamsTabLink(tab) } : {}) });
+  return createDispatcher({ ...tools, sender, present });
 };

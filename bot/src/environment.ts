@@ -11,12 +11,19 @@ const schema = z
     BOT_TENANT_ID: z.uuid().optional(),
     /** Empty: a managed identity. */
     BOT_APP_SECRET: z.string().min(1).optional(),
+    /** The id of the app in Teams and the address of the tab, for the buttons that lead there. */
+    TEAMS_APP_ID: z.string().min(1).optional(),
+    TAB_URL: z.url().endsWith('/').optional(),
     /** Without credentials only clients on this machine are answered: never by accident. */
     BOT_WITHOUT_CREDENTIALS: z.literal('yes').optional(),
   })
   .refine((env) => (env.BOT_APP_ID === undefined) === (env.BOT_TENANT_ID === undefined), {
     path: ['BOT_TENANT_ID'],
     message: 'has to be set together with BOT_APP_ID',
+  })
+  .refine((env) => (env.TEAMS_APP_ID === undefined) === (env.TAB_URL === undefined), {
+    path: ['TAB_URL'],
+    message: 'has to be set together with TEAMS_APP_ID',
   })
   .refine((env) => env.BOT_APP_ID !== undefined || env.BOT_WITHOUT_CREDENTIALS === 'yes', {
     path: ['BOT_APP_ID'],
@@ -29,6 +36,8 @@ export type Environment = {
   port: number;
   logLevel: 'debug' | 'info' | 'warn' | 'error';
   credentials: BotCredentials | null;
+  /** `null`: cards have no buttons into the tab. */
+  tab: { appId: string; tabUrl: string } | null;
 };
 
 /** @throws {Error} that names every variable to change, and no value. */
@@ -46,6 +55,7 @@ export const readEnvironment = (variables: Readonly<Record<string, string | unde
     host: env.HOST,
     port: env.PORT,
     logLevel: env.LOG_LEVEL,
+    tab: env.TEAMS_APP_ID && env.TAB_URL ? { appId: env.TEAMS_APP_ID, tabUrl: env.TAB_URL } : null,
     credentials:
       identity &&
       (secret ? { kind: 'secret', ...identity, secret } : { kind: 'managed_identity', ...identity }),

@@ -12,18 +12,21 @@ import { createTeamsAdapter } from './teams/adapter.ts';
 import { ConversationReferences } from './teams/conversationReferences.ts';
 import { errorFacts } from './teams/errorFacts.ts';
 import { BotFrameworkSender } from './teams/sender.ts';
+import { teamsTabLink } from './teams/tabLinks.ts';
 
 const start = (): void => {
-  const { databaseUrl, host, port, logLevel, credentials } = readEnvironment(process.env);
+  const { databaseUrl, host, port, logLevel, credentials, tab } = readEnvironment(process.env);
   const log = createLog(logLevel);
   const clock = systemClock;
   const db = openServer(databaseUrl);
-  const sender = new BotFrameworkSender({ credentials });
+  const links = tab ? { tabLink: teamsTabLink(tab) } : {};
+  const sender = new BotFrameworkSender({ credentials, ...links });
   const dispatcher = createDispatcher({ db, sender, clock, present, log });
   const references = new ConversationReferences({ db, clock });
 
   const adapter = createTeamsAdapter({
     credentials,
+    ...links,
     onTurn: createBot({ db, clock, sender, log, wake: () => dispatcher.wake() }),
     rememberReference: async (person, reference, { isNew }) => {
       const known = await identify(db, person, clock.now());

@@ -17,13 +17,17 @@ import {
 } from './case/schema.ts';
 import { candidatesSchema, gapRequestSchema, gapSchema, madeRequestSchema } from './cover/schema.ts';
 import { deadlineQuestionSchema, deadlineSchema } from './deadline/schema.ts';
+import { emergencyRostersSchema, recipientsSchema } from './emergencyRoster/schema.ts';
+import { feedsSchema, madeFeedSchema, newFeedSchema } from './feed/schema.ts';
 import { feedbackSchema, meSchema, type roleSchema } from './membership/schema.ts';
+import { newPaymentRunSchema, paymentRunsSchema } from './paymentRun/schema.ts';
 import { LONGEST_ROSTER_DAYS, myDutiesSchema, rosterSpanSchema } from './roster/schema.ts';
 import { routes } from './routes.ts';
 
 export { CASE_ACTIONS, caseFilterSchema, LONGEST_NEXT_STEP, LONGEST_NOTE } from './case/schema.ts';
 export type * from './contractTypes.ts';
 export { LONGEST_COVER_NOTE } from './cover/schema.ts';
+export { LONGEST_RUN_NAME, MOST_MONTHS } from './paymentRun/schema.ts';
 export { LONGEST_ROSTER_DAYS } from './roster/schema.ts';
 
 const bothLanguages = z.object({ de: z.string(), en: z.string() });
@@ -118,6 +122,74 @@ export const contract = {
     access: ['team_lead', 'administrator'],
     query: gapSchema,
     answer: candidatesSchema,
+  },
+  paymentRuns: {
+    ...routes.paymentRuns,
+    summary: 'Upcoming payment runs and who is on duty to release them',
+    access: 'staff',
+    answer: paymentRunsSchema,
+    nouns: ['roster'],
+  },
+  addPaymentRuns: {
+    ...routes.addPaymentRuns,
+    summary: 'Plans a payment run, for several months if wanted',
+    access: ['team_lead', 'administrator'],
+    body: newPaymentRunSchema,
+    answer: paymentRunsSchema,
+  },
+  removePaymentRun: {
+    ...routes.removePaymentRun,
+    summary: 'Takes a payment run off the plan and calls off its search for cover',
+    access: ['team_lead', 'administrator'],
+    params: z.strictObject({ runId: z.uuid() }),
+    answer: done,
+  },
+  feeds: {
+    ...routes.feeds,
+    summary: 'My calendar links',
+    access: 'staff',
+    answer: feedsSchema,
+  },
+  makeFeed: {
+    ...routes.makeFeed,
+    summary: 'Makes a calendar link for my duties or a desk; the one before stops to work',
+    access: 'staff',
+    body: newFeedSchema,
+    answer: madeFeedSchema,
+  },
+  revokeFeed: {
+    ...routes.revokeFeed,
+    summary: 'Revokes a calendar link of mine',
+    access: 'staff',
+    params: z.strictObject({ feedId: z.uuid() }),
+    answer: done,
+  },
+  calendar: {
+    ...routes.calendar,
+    summary: 'The calendar behind a link; whoever has the link may read it',
+    access: 'anyone',
+    params: z.strictObject({ cooperationId: z.uuid(), secret: z.string().min(1).max(100) }),
+    answer: { media: 'text/calendar' },
+  },
+  emergencyRosters: {
+    ...routes.emergencyRosters,
+    summary: 'The emergency rosters that are kept, and who is told of ours',
+    access: 'staff',
+    answer: emergencyRostersSchema,
+  },
+  emergencyRoster: {
+    ...routes.emergencyRoster,
+    summary: 'One emergency roster as PDF',
+    access: 'staff',
+    params: z.strictObject({ municipalityId: z.uuid(), day: z.iso.date() }),
+    answer: { media: 'application/pdf' },
+  },
+  nameRecipients: {
+    ...routes.nameRecipients,
+    summary: 'Says who is told of the emergency roster of my municipality every morning',
+    access: ['team_lead', 'administrator'],
+    body: recipientsSchema,
+    answer: emergencyRostersSchema,
   },
   cases: {
     ...routes.cases,

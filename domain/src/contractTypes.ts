@@ -11,5 +11,8 @@ export type {
 } from './case/schema.ts';
 export type { Candidates } from './cover/schema.ts';
 export type { DeadlineAnswer, DeadlineQuestion } from './deadline/schema.ts';
+export type { EmergencyRosters } from './emergencyRoster/schema.ts';
+export type { CalendarFeed } from './feed/schema.ts';
 export type { Me } from './membership/schema.ts';
+export type { NewPaymentRun, PaymentRunRow, PaymentRuns } from './paymentRun/schema.ts';
 export type { MyDuties, RosterSpan, RosterSpanCell } from './roster/schema.ts';

@@ -15,17 +15,22 @@ import {
 } from './http/cases.ts';
 import { deleteView, savedViews, saveView } from './http/caseViews.ts';
 import { gapCandidates, requestGap } from './http/cover.ts';
+import { calendar, feeds, makeFeed, revokeFeed } from './http/calendar.ts';
 import { deadline } from './http/deadline.ts';
+import { emergencyRoster, emergencyRosters, nameRecipients } from './http/emergencyRosters.ts';
 import { answerHandover, handover, offerHandover, withdrawHandover } from './http/handovers.ts';
 import { health } from './http/health.ts';
 import { me } from './http/me.ts';
 import { openapi } from './http/openapi.ts';
+import { addPaymentRuns, paymentRuns, removePaymentRun } from './http/paymentRuns.ts';
 import { myDuties, roster } from './http/roster.ts';
 import type { Registration } from './platform/registration.ts';
 import { advanceCaseRings } from './timers/advanceCaseRings.ts';
 import { advanceCoverWaves } from './timers/advanceCoverWaves.ts';
+import { checkPaymentRuns } from './timers/checkPaymentRuns.ts';
 import { escalateCover } from './timers/escalateCover.ts';
 import { expireRecords } from './timers/expireRecords.ts';
+import { keepEmergencyRosters } from './timers/keepEmergencyRosters.ts';
 import { sweepOutbox } from './timers/sweepOutbox.ts';
 
 /** Every trigger there is. The functions host and the local host both run this list and no other. */
@@ -35,6 +40,8 @@ export const registrations: readonly Registration[] = [
   sweepOutbox,
   expireRecords,
   advanceCaseRings,
+  checkPaymentRuns,
+  keepEmergencyRosters,
   health,
   openapi,
   me,
@@ -42,6 +49,16 @@ export const registrations: readonly Registration[] = [
   myDuties,
   requestGap,
   gapCandidates,
+  paymentRuns,
+  addPaymentRuns,
+  removePaymentRun,
+  feeds,
+  makeFeed,
+  revokeFeed,
+  calendar,
+  emergencyRosters,
+  emergencyRoster,
+  nameRecipients,
   cases,
   exportCases,
   importCases,

@@ -81,7 +81,10 @@ export type Execute = {
   style?: 'positive' | 'destructive';
   associatedInputs?: 'none';
 };
-export type ActionSet = { type: 'ActionSet'; actions: readonly Execute[]; spacing?: Spacing };
+/** A way into the tab; where the tab is, only the edge knows that sends the card. */
+export type OpenTab = { type: 'Action.OpenUrl'; title: string; url: `verbund-tab:${string}` };
+export type Action = Execute | OpenTab;
+export type ActionSet = { type: 'ActionSet'; actions: readonly Action[]; spacing?: Spacing };
 export type Element =
   | TextBlock
   | RichTextBlock
@@ -146,12 +149,18 @@ export const toggleInput = (input: {
   value: input.isOn ? 'true' : 'false',
   wrap: true,
 });
-export const actionSet = (actions: readonly Execute[]): ActionSet => ({ type: 'ActionSet', actions });
+/** @param subPage as the tab's own links have it, such as `faelle/…`. */
+export const openTab = (title: string, subPage: string): OpenTab => ({
+  type: 'Action.OpenUrl',
+  title,
+  url: `verbund-tab:${subPage}`,
+});
+export const actionSet = (actions: readonly Action[]): ActionSet => ({ type: 'ActionSet', actions });
 
 /** A card; elements that do not apply may be given as `null`, `false` or an empty list. */
 export const card = (
   body: readonly (Element | readonly Element[] | null | false)[],
-  actions: readonly (Execute | null | false)[] = [],
+  actions: readonly (Action | null | false)[] = [],
 ): Card => {
   const shown = actions.filter((action) => action !== null && action !== false);
   return {

@@ -7,7 +7,7 @@ import { urgencyWords } from '@verbund/domain/language/words/cases';
 import { dateWords } from '@verbund/domain/language/words/days';
 import type { AreaNames } from '@verbund/domain/membership/queries/listAreaNames';
 import { execute } from '../cards/action.ts';
-import { actionSet, card, choiceInput, type Element, literal, quoted, text } from '../cards/elements.ts';
+import { actionSet, card, choiceInput, type Element, literal, openTab, quoted, text } from '../cards/elements.ts';
 import { atMost, header, list, notice } from '../cards/parts.ts';
 import type { Card } from '../teams/types.ts';
 import {
@@ -78,6 +78,7 @@ export const buildCaseListCard = (
     list(null, lines(own)),
     list(words.freeTitle, lines(free)),
     chooser([...own, ...free], facts),
+    actionSet([openTab(words.openQueue, 'faelle')]),
   ]);
 };
 
@@ -145,9 +146,23 @@ export const buildCaseCard = (
       may('recuse') && execute(recuse, words.recuse, data),
       may('reopen') && execute(reopenCase, words.reopen, data),
       !isCall && execute(listCases, words.list, {}),
+      openTab(words.openInTab, `faelle/${detail.caseId}`),
     ],
   );
 };
+
+/**
+ * A case in a message to others, who may not be allowed to see it: what it is called and where it belongs,
+ * and a way to it for those who are.
+ */
+export const buildSharedCaseCard = (
+  row: CaseRow,
+  facts: Pick<CardFacts, 'areaNames' | 'language'>,
+): Card =>
+  card(
+    [header(literal(row.reference), literal(row.municipalityName)), text(caseLine(row, facts))],
+    [openTab(caseWords[facts.language].openInTab, `faelle/${row.caseId}`)],
+  );
 
 /** Asks which case is meant. */
 export const buildWhichCaseCard = (cases: readonly CaseRow[], facts: CardFacts): Card => {

@@ -7,6 +7,8 @@ const de = {
   freeTitle: 'Frei in der Warteschlange',
   choose: 'Fall',
   open: 'Öffnen',
+  openInTab: 'Im Dienstplan-Tab öffnen',
+  openQueue: 'Warteschlange öffnen',
   due: (day: string) => `fällig ${day}`,
   received: (day: string) => `Eingang ${day}`,
   status: {
@@ -98,6 +100,8 @@ const en: CaseWords = {
   freeTitle: 'Free in the queue',
   choose: 'Case',
   open: 'Open',
+  openInTab: 'Open in the tab',
+  openQueue: 'Open the queue',
   due: (day) => `due ${day}`,
   received: (day) => `received ${day}`,
   status: {

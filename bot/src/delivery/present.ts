@@ -5,14 +5,24 @@ import { getOfferView } from '@verbund/domain/cover/queries/getOfferView';
 import { getRequestView } from '@verbund/domain/cover/queries/getRequestView';
 import type { OfferView, RequestView } from '@verbund/domain/cover/types';
 import type { Trx } from '@verbund/domain/db/types';
-import { compareInstants, type HalfDay, type Instant, instant } from '@verbund/domain/kernel/time';
+import {
+  compareDays,
+  compareInstants,
+  dayOf,
+  type HalfDay,
+  type Instant,
+  instant,
+  plainDate,
+} from '@verbund/domain/kernel/time';
 import { coveredName } from '@verbund/domain/language/words/covered';
-import { halfDaysWords, momentWords } from '@verbund/domain/language/words/days';
+import { datedWords, halfDaysWords, halfDayWords, momentWords } from '@verbund/domain/language/words/days';
 import { loadPeople } from '@verbund/domain/membership/queries/loadPeople';
 import type { Scope } from '@verbund/domain/membership/scope';
 import type { NotificationKind } from '@verbund/domain/notification/types';
+import { findRun } from '@verbund/domain/paymentRun/queries/findRuns';
+import { loadReleases } from '@verbund/domain/paymentRun/queries/loadReleases';
 import { z } from 'zod';
-import { literal } from '../cards/elements.ts';
+import { card, literal, openTab, text } from '../cards/elements.ts';
 import { casePresenters } from '../case/present.ts';
 import { buildCoverEscalationCard } from '../cover/coverEscalation.card.ts';
 import { buildCoverOfferCard } from '../cover/coverOffer.card.ts';
@@ -32,7 +42,15 @@ const withHalfDays = z.object({ needIds: z.array(z.uuid()) });
 const withHelper = z.object({ staffId: z.uuid(), needIds: z.array(z.uuid()) });
 const withStart = z.object({ startsAt: z.string() });
 
+const withDay = z.object({ day: z.iso.date() });
+
 const sentence = (text: string): Message => ({ text, summary: text });
+
+/** A sentence with a way to the page it is about. */
+const withButton = (sentenceText: string, title: string, subPage: string): Message => ({
+  card: card([text(sentenceText)], [openTab(title, subPage)]),
+  summary: sentenceText,
+});
 
 const daysOf = (halfDays: readonly HalfDay[]): string => halfDaysWords(halfDays, LANGUAGE);
 
@@ -149,6 +167,29 @@ const authorityRevoked: Presenter = async (trx, scope, row) => {
     : sentence(words.authorityRevoked(literal(duty.person.name), municipality, days));
 };
 
+const paymentRunShort: Presenter = async (trx, scope, row, now) => {
+  const run = await findRun(trx, scope, row.subjectId);
+  const release = run && (await loadReleases(trx, scope, [run], now)).get(run.id);
+  if (!release || release.state !== 'short') return 'obsolete';
+  const [only] = release.releasers;
+  const said = words.paymentRunShort(
+    literal(run.name),
+    literal(run.municipalityName),
+    halfDayWords(release.at, LANGUAGE),
+    only ? words.onlyThere(literal(only.name)) : words.nobodyThere,
+    release.missing,
+  );
+  return withButton(said, words.openRuns, 'zahllaeufe');
+};
+
+const emergencyRoster: Presenter = async (_trx, _scope, row, now) => {
+  const day = plainDate(withDay.parse(row.data).day);
+  // Yesterday's is history.
+  if (compareDays(day, dayOf(now)) < 0) return 'obsolete';
+  const said = words.emergencyRoster(datedWords(day, now, LANGUAGE));
+  return withButton(said, words.openEmergencyRoster, 'notfallplan');
+};
+
 const PRESENTERS: Record<NotificationKind, Presenter> = {
   cover_offer: coverOffer,
   cover_offer_taken: coverOfferTaken,
@@ -161,6 +202,8 @@ const PRESENTERS: Record<NotificationKind, Presenter> = {
   cover_escalated: coverEscalated,
   cover_senior_named: coverSeniorNamed,
   authority_revoked: authorityRevoked,
+  payment_run_short: paymentRunShort,
+  emergency_roster: emergencyRoster,
   ...casePresenters,
 };
 

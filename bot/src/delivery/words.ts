@@ -23,4 +23,12 @@ export const deliveryWords = {
     `Die Zeichnungsbefugnis von ${name} in ${municipality} gilt nicht mehr. Bei der Vertretung ${days} darf nur noch vorbereitet werden. Bitte stell sicher, dass jemand unterschreibt.`,
   authorityRevokedForYou: (municipality: string, days: string) =>
     `Deine Zeichnungsbefugnis in ${municipality} gilt nicht mehr. Bei der Vertretung ${days} darfst du nur noch vorbereiten.`,
+  paymentRunShort: (run: string, municipality: string, when: string, there: string, missing: number) =>
+    `Zahllauf „${run}“ (${municipality}): Bei der Freigabe am ${when} ${there}. Es ${missing === 1 ? 'fehlt eine Person' : `fehlen ${missing} Personen`} mit Zeichnungsbefugnis. Ich suche Vertretung in den Partnerkommunen.`,
+  nobodyThere: 'ist niemand mit Zeichnungsbefugnis im Dienst',
+  onlyThere: (name: string) => `ist nur ${name} im Dienst`,
+  openRuns: 'Zahlläufe ansehen',
+  emergencyRoster: (day: string) =>
+    `Der Notfallplan für ${day} liegt bereit. Bitte lade ihn herunter oder druck ihn aus, damit er auch ohne Netz da ist.`,
+  openEmergencyRoster: 'Notfallplan öffnen',
 };

@@ -11,9 +11,11 @@ import {
 import type { Person } from './conversationReferences.ts';
 import { type BotCredentials, botFrameworkConfiguration, maySendTo } from './credentials.ts';
 import { errorFacts } from './errorFacts.ts';
+import { CARD_CONTENT_TYPE } from './messageActivity.ts';
 import { BotFrameworkSender } from './sender.ts';
+import { type TabLink, withTabLinks } from './tabLinks.ts';
 import { type Activity, toPlace, toReference, toTurn } from './turns.ts';
-import type { Log, Message, Say, SendResult, Turn, TurnAnswer, TurnHandler } from './types.ts';
+import type { Card, Found, Log, Message, Say, SendResult, Turn, TurnAnswer, TurnHandler } from './types.ts';
 
 /** How long an answer may take before the person sees that the bot is at it. */
 const TYPING_AFTER_MS = 800;
@@ -26,6 +28,8 @@ export type TeamsAdapterOptions = {
   /** Without them, only a client on this machine is answered, and no token is asked for. */
   credentials: BotCredentials | null;
   onTurn: TurnHandler;
+  /** Where cards lead into the tab; without it they have no such button. */
+  tabLink?: TabLink;
   /** Told of every personal turn before it is handled. `isNew`: the bot was just installed there. */
   rememberReference: (
     person: Person,
@@ -54,10 +58,26 @@ const sorry = (number: string): string =>
   `Das hat leider nicht geklappt. Bitte versuche es noch einmal. Wenn es wieder passiert, nenne der Administration die Nummer ${number}.`;
 
 /** The answers of the Universal Action protocol: the card that takes the place of the old one, a sentence, an error. */
-const cardResponse = ({ card, toast }: TurnAnswer) =>
+const cardResponse = ({ card, toast }: Pick<TurnAnswer, 'card' | 'toast'>) =>
   card
     ? { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: card }
     : { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: toast ?? '' };
+
+/** A list to choose from: what is chosen is put into the message somebody is writing. */
+const searchResponse = (found: readonly Found[], linked: (card: Card) => Card) => ({
+  composeExtension: {
+    type: 'result',
+    attachmentLayout: 'list',
+    attachments: found.map(({ card, title, subtitle }) => ({
+      contentType: CARD_CONTENT_TYPE,
+      content: linked(card),
+      preview: {
+        contentType: 'application/vnd.microsoft.card.thumbnail',
+        content: { title, text: subtitle },
+      },
+    })),
+  },
+});
 
 const MALFORMED = {
   statusCode: 400,
@@ -85,11 +105,15 @@ const isUnauthorized = (error: unknown): boolean =>
 
 /** Connects Teams to the bot; the one place, with the sender, that knows `botbuilder`. */
 export const createTeamsAdapter = (options: TeamsAdapterOptions): TeamsAdapter => {
-  const { credentials, onTurn, log } = options;
+  const { credentials, onTurn, tabLink, log } = options;
   const adapter = new QuietAdapter(
     new ConfigurationBotFrameworkAuthentication(botFrameworkConfiguration(credentials)),
   );
-  const sender = new BotFrameworkSender({ credentials, timeoutMs: ANSWER_TIMEOUT_MS });
+  const sender = new BotFrameworkSender({
+    credentials,
+    timeoutMs: ANSWER_TIMEOUT_MS,
+    ...(tabLink ? { tabLink } : {}),
+  });
 
   /** Answers in the conversation of the turn. */
   const answering = (activity: Activity) => {
@@ -137,6 +161,8 @@ export const createTeamsAdapter = (options: TeamsAdapterOptions): TeamsAdapter =
       const verb = turn.kind === 'action' ? { verb: turn.verb } : {};
       log.error({ number, turn: turn.kind, ...verb, ...errorFacts(error) }, 'A turn failed');
       const sentence = sorry(number);
+      // A search has no place for a sentence: it finds nothing.
+      if (turn.kind === 'search') return { messages: [] };
       return turn.kind === 'action' ? { messages: [], toast: sentence } : { messages: [{ text: sentence }] };
     } finally {
       clearTimeout(typing);
@@ -158,7 +184,15 @@ export const createTeamsAdapter = (options: TeamsAdapterOptions): TeamsAdapter =
     const say = answering(activity);
     const given = await answer(context, turn, say);
     if (turn.kind === 'uninstalled') return;
-    if (turn.kind === 'action') await respondToInvoke(context, cardResponse(given));
+    const linked = (card: Card): Card => withTabLinks(card, tabLink, activity.from?.id ?? '');
+    if (turn.kind === 'action') {
+      const { card, ...rest } = given;
+      await respondToInvoke(context, cardResponse(card ? { ...rest, card: linked(card) } : rest));
+    }
+    if (turn.kind === 'search') {
+      await respondToInvoke(context, searchResponse(given.found ?? [], linked));
+      return;
+    }
     try {
       for (const message of given.messages) await say(message);
     } catch (error) {

@@ -2,6 +2,7 @@ import type { ConversationReference } from '@verbund/domain/notification/schema'
 import { ConfigurationServiceClientCredentialFactory } from 'botbuilder';
 import { type BotCredentials, botFrameworkConfiguration, maySendTo } from './credentials.ts';
 import { toMessageActivity } from './messageActivity.ts';
+import type { TabLink } from './tabLinks.ts';
 import type { Message, Sender, SendResult } from './types.ts';
 
 const SCOPE = 'https://api.botframework.com';
@@ -32,12 +33,14 @@ const retryAfterMs = (header: string | null): number | null =>
 export class BotFrameworkSender implements Sender {
   readonly #credentials: BotCredentials | null;
   readonly #timeoutMs: number;
+  readonly #tabLink: TabLink | undefined;
   #tokens: Promise<Tokens> | undefined;
   #tokenRefused = false;
 
   /** @param options.timeoutMs after which a request without an answer counts as failed. */
-  constructor(options: { credentials: BotCredentials | null; timeoutMs?: number }) {
+  constructor(options: { credentials: BotCredentials | null; tabLink?: TabLink; timeoutMs?: number }) {
     this.#credentials = options.credentials;
+    this.#tabLink = options.tabLink;
     this.#timeoutMs = options.timeoutMs ?? 10_000;
   }
 
@@ -69,7 +72,7 @@ export class BotFrameworkSender implements Sender {
       `${reference.serviceUrl.replace(/\/+$/, '')}/`,
     );
     const activity = {
-      ...toMessageActivity(message),
+      ...toMessageActivity(message, this.#tabLink, reference.userId),
       ...(activityId === null ? {} : { id: activityId }),
       from: { id: reference.botId },
       recipient: { id: reference.userId },

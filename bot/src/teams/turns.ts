@@ -61,6 +61,14 @@ const actionOf = ({ value }: Activity): { verb: string; data: Record<string, unk
   return { verb: action.verb, data: action.data ?? {} };
 };
 
+/** The search of a message extension; Teams marks the one it makes before anything is typed. */
+const searchOf = ({ value }: Activity): { command: string; text: string } | null => {
+  if (!isRecord(value) || typeof value.commandId !== 'string') return null;
+  const parameters = Array.isArray(value.parameters) ? value.parameters.filter(isRecord) : [];
+  const query = parameters.find(({ name }) => name === 'query')?.value;
+  return { command: value.commandId, text: typeof query === 'string' ? query.trim() : '' };
+};
+
 /** Reads who says what where; `null` for what the bot has no ears for. */
 export const toTurn = (activity: Activity): Turn | null => {
   const { type, id, from, conversation } = activity;
@@ -85,6 +93,10 @@ export const toTurn = (activity: Activity): Turn | null => {
   if (type === 'invoke' && activity.name === 'adaptiveCard/action') {
     const action = actionOf(activity);
     return action && { ...base, kind: 'action', ...action, cardActivityId: activity.replyToId ?? null };
+  }
+  if (type === 'invoke' && activity.name === 'composeExtension/query') {
+    const search = searchOf(activity);
+    return search && { ...base, kind: 'search', ...search };
   }
   // Teams also sends a conversationUpdate for the bot's arrival; answering this one only greets once.
   if (type === 'installationUpdate' && activity.action === 'add') return { ...base, kind: 'installed' };

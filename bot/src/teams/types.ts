@@ -49,6 +49,8 @@ export type Turn = TurnBase &
         /** The activity the card stands in, where the client names it. */
         cardActivityId: string | null;
       }
+    /** Somebody looks for something to put into the message she writes; empty text: what she most likely wants. */
+    | { kind: 'search'; command: string; text: string }
     /** The bot was added to a conversation: say who it is. Told once per installation. */
     | { kind: 'installed' }
     | { kind: 'uninstalled' }
@@ -60,6 +62,14 @@ export type Turn = TurnBase &
  */
 export type Say = (message: Message) => Promise<{ activityId: string | null }>;
 
+/** Something a search has found. */
+export type Found = {
+  title: string;
+  subtitle: string;
+  /** What is put into the message: everybody who is in that chat sees it. */
+  card: Card;
+};
+
 export type TurnAnswer = {
   /** New messages, sent in this order after the handler returned. Use {@link Say} where the id matters. */
   messages: readonly Message[];
@@ -67,6 +77,8 @@ export type TurnAnswer = {
   card?: Card;
   /** For an action: a short sentence the client shows for a moment; only without `card`. */
   toast?: string;
+  /** For a search. */
+  found?: readonly Found[];
 };
 
 export type TurnHandler = (turn: Turn, say: Say) => Promise<TurnAnswer>;

@@ -38,6 +38,13 @@ export type EventKind =
   | 'case.rang'
   | 'case.escalated'
   | 'case.left_open'
+  | 'payment_run.added'
+  | 'payment_run.removed'
+  | 'payment_run.short'
+  | 'calendar_feed.made'
+  | 'calendar_feed.revoked'
+  | 'emergency_roster.kept'
+  | 'emergency_roster.recipients_named'
   | 'records.expired';
 
 /** What the tab polls; every event belongs to those it may change. */
@@ -52,6 +59,9 @@ const NOUNS_OF_SUBJECT: Readonly<Record<string, readonly Noun[]>> = {
   records: NOUNS,
   cover: ['roster'],
   case: ['case'],
+  payment_run: ['roster'],
+  calendar_feed: [],
+  emergency_roster: [],
 };
 
 /** The nouns whose picture an event changes. */

@@ -160,6 +160,8 @@ export type Tables = {
     state: RequestState;
     note: string | null;
     withdrawnAt: Instant | null;
+    /** Set where somebody is missing to release a payment run. */
+    paymentRunId: ColumnType<string | null, string | null | undefined, string | null>;
     createdAt: Instant;
     version: WithDefault<number>;
   };
@@ -263,6 +265,39 @@ export type Tables = {
     filter: Json<unknown>;
     createdAt: Instant;
   };
+
+  paymentRun: Owned & {
+    id: string;
+    deskId: string;
+    areaCode: string;
+    name: string;
+    cutoffOn: PlainDate;
+    half: Half;
+    askedFor: WithDefault<number>;
+    createdByStaffId: string;
+    createdAt: Instant;
+  };
+  calendarFeed: Owned & {
+    id: string;
+    staffId: string;
+    /** `null` for the duties of the person herself. */
+    deskId: string | null;
+    secretHash: string;
+    createdAt: Instant;
+  };
+  calendarEntry: Owned & {
+    uid: string;
+    subjectId: string;
+    day: PlainDate;
+    startsAt: Instant;
+    endsAt: Instant;
+    fingerprint: string;
+    sequence: WithDefault<number>;
+    cancelled: WithDefault<boolean>;
+    changedAt: Instant;
+  };
+  emergencyRoster: Owned & { municipalityId: string; day: PlainDate; asOf: Instant; pdf: Uint8Array };
+  emergencyRosterRecipient: Owned & { municipalityId: string; staffId: string };
 
   accessibilityFeedback: Owned & {
     id: string;

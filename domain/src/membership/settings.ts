@@ -23,6 +23,8 @@ export const settingsSchema = z
     undoMinutes: wholeNumber(0, 60).default(5),
     /** How long a taken case is held without a word from its owner, at most to the end of the working day. */
     caseLeaseMinutes: wholeNumber(5, 600).default(120),
+    /** How many days before its cut-off a payment run is looked at, and cover asked for when it is not secured. */
+    paymentRunDays: wholeNumber(1, 27).default(14),
     /** How far back help given and taken counts for the ranking. */
     fairnessDays: wholeNumber(1, 3660).default(365),
     /** The longest span of days one request may cover. */

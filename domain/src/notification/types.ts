@@ -41,6 +41,10 @@ export const NOTIFICATION_KINDS = [
   'case_forwarded',
   /** Text for leads: nobody is left who may take the case. Subject: the case. */
   'case_without_owner',
+  /** Text for leads: somebody is missing to release a payment run. Subject: the run. */
+  'payment_run_short',
+  /** Text: today's emergency roster is there. Subject: the municipality; data: `day`. */
+  'emergency_roster',
 ] as const;
 
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];

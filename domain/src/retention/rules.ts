@@ -7,18 +7,24 @@ const KEPT = {
   cases: { months: 12 },
   inboundActivities: { hours: 7 * 24 },
   notifications: { hours: 30 * 24 },
+  emergencyRosters: { days: 14 },
+  /** Longer than a feed looks back, so that no sequence begins anew while somebody can see it. */
+  calendarEntries: { days: 30 },
 } as const;
 
 export type Cutoffs = {
   /** Absences that ended on this day or before. */
   absences: PlainDate;
-  /** Covers whose last half-day lies before this day. */
+  /** Covers whose last half-day lies before this day, and payment runs. */
   covers: PlainDate;
   /** Cases closed before this moment. */
   cases: Instant;
   inboundActivities: Instant;
   /** Notifications finished before this moment. */
   notifications: Instant;
+  /** Emergency rosters of days before this one. */
+  emergencyRosters: PlainDate;
+  calendarEntries: PlainDate;
 };
 
 /** What lies before these is to be deleted now. */
@@ -30,5 +36,7 @@ export const cutoffsAt = (now: Instant): Cutoffs => {
     cases: momentAt(today.subtract(KEPT.cases), timeOf(now)),
     inboundActivities: now.subtract(KEPT.inboundActivities),
     notifications: now.subtract(KEPT.notifications),
+    emergencyRosters: today.subtract(KEPT.emergencyRosters),
+    calendarEntries: today.subtract(KEPT.calendarEntries),
   };
 };

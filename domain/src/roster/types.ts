@@ -57,3 +57,21 @@ export type RosterView = {
   /** Dates only. */
   absences: RosterAbsence[];
 };
+
+/** One duty of one person. */
+export type DutyRow = {
+  dutyId: string;
+  day: PlainDate;
+  half: Half;
+  /** `null` where the desk is closed then. */
+  opens: PlainTime | null;
+  closes: PlainTime | null;
+  deskName: string;
+  municipalityName: string;
+  phone: string | null;
+  coversForName: string | null;
+  isCover: boolean;
+  seniorName: string | null;
+  isRemote: boolean;
+  maySign: boolean;
+};

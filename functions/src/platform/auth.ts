@@ -3,7 +3,8 @@ import type { HttpRequest } from '@azure/functions';
 import type { Db } from '@verbund/domain/db/types';
 import { type Clock, toLegacyDate } from '@verbund/domain/kernel/time';
 import { findCooperation, identify } from '@verbund/domain/membership/identify';
-import type { StaffScope } from '@verbund/domain/membership/scope';
+import { mintSystemScope } from '@verbund/domain/membership/mintScope';
+import type { Scope, StaffScope, SystemActor } from '@verbund/domain/membership/scope';
 import {
   createRemoteJWKSet,
   decodeJwt,
@@ -14,6 +15,12 @@ import {
 } from 'jose';
 import { z } from 'zod';
 import { problems } from './problem.ts';
+
+/**
+ * For a link that proves itself by a secret: the cooperation it names. What it opens is decided by looking the
+ * secret up inside that cooperation.
+ */
+export const scopeOfLink = (cooperationId: string): Scope<SystemActor> => mintSystemScope(cooperationId);
 
 /** Who is behind a request, or `null` for nobody it knows. @throws a problem when the keys cannot be had. */
 export type Authenticate = (request: HttpRequest) => Promise<StaffScope | null>;

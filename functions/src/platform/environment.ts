@@ -13,6 +13,9 @@ const shape = z
     BOT_APP_SECRET: z.string().min(1).optional(),
     /** Of the app registration that the tab asks a token for. */
     ENTRA_API_APP_ID: z.uuid(),
+    /** The id of the app in Teams and the address of the tab, for the buttons that lead there. */
+    TEAMS_APP_ID: z.string().min(1).optional(),
+    TAB_URL: z.url().endsWith('/').optional(),
     /** On a developer's machine: sends only to clients on this machine. */
     BOT_WITHOUT_CREDENTIALS: z.literal('yes').optional(),
   })
@@ -21,9 +24,15 @@ const shape = z
   })
   .refine((env) => (env.BOT_APP_ID === undefined) === (env.BOT_TENANT_ID === undefined), {
     path: ['BOT_TENANT_ID'],
-  });
+  })
+  .refine((env) => (env.TEAMS_APP_ID === undefined) === (env.TAB_URL === undefined), { path: ['TAB_URL'] });
 
-export type Environment = { databaseUrl: string; credentials: BotCredentials | null; entra: EntraSettings };
+export type Environment = {
+  databaseUrl: string;
+  credentials: BotCredentials | null;
+  entra: EntraSettings;
+  tab: { appId: string; tabUrl: string } | null;
+};
 
 /** Where Entra's tokens come from; no setting changes it. */
 const ENTRA_AUTHORITY = 'https://login.microsoftonline.com';
@@ -42,11 +51,14 @@ export const readEnvironment = (variables: Readonly<Record<string, string | unde
     BOT_APP_ID: appId,
     BOT_TENANT_ID: homeTenantId,
     BOT_APP_SECRET: secret,
+    TEAMS_APP_ID: teamsAppId,
+    TAB_URL: tabUrl,
   } = read.data;
   const identity = appId && homeTenantId ? { appId, homeTenantId } : null;
   return {
     databaseUrl,
     entra: { apiAppId, authority: ENTRA_AUTHORITY },
+    tab: teamsAppId && tabUrl ? { appId: teamsAppId, tabUrl } : null,
     credentials:
       identity &&
       (secret ? { kind: 'secret', ...identity, secret } : { kind: 'managed_identity', ...identity }),

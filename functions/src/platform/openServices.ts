@@ -11,13 +11,13 @@ declare const BUILT_FOR_MIGRATIONS: Services['expectedMigrations'];
 
 /** @throws when the application settings are incomplete. */
 export const openServices = (): Services => {
-  const { databaseUrl, credentials, entra } = readEnvironment(process.env);
+  const { databaseUrl, credentials, entra, tab } = readEnvironment(process.env);
   const db = openServer(databaseUrl, { maxConnections: 5 });
   return {
     db,
     clock: systemClock,
     log: consoleLog,
-    dispatcher: createDelivery({ db, clock: systemClock, credentials, log: consoleLog }),
+    dispatcher: createDelivery({ db, clock: systemClock, credentials, tab, log: consoleLog }),
     authenticate: createEntraGate({ db, clock: systemClock, settings: entra }),
     expectedMigrations: BUILT_FOR_MIGRATIONS,
   };

@@ -13,7 +13,7 @@ export const expireRecords: TimerRegistration = {
   name: 'expireRecords',
   schedule: '0 30 1 * * *',
   run: async ({ db, log }, now) => {
-    const total = { absences: 0, covers: 0, cases: 0, inboundActivities: 0, notifications: 0 };
+    const total: Record<string, number> = {};
     let failed = 0;
     for (const cooperationId of await listCooperationsWithExpired(db, now)) {
       const scope = mintSystemScope(cooperationId);
@@ -22,11 +22,7 @@ export const expireRecords: TimerRegistration = {
           const deleted = await runCommand(db, scope, (trx) =>
             expireBatch(trx, scope, { limit: BATCH }, now),
           );
-          total.absences += deleted.absences;
-          total.covers += deleted.covers;
-          total.cases += deleted.cases;
-          total.inboundActivities += deleted.inboundActivities;
-          total.notifications += deleted.notifications;
+          for (const [kind, count] of Object.entries(deleted)) total[kind] = (total[kind] ?? 0) + count;
           isMore = Object.values(deleted).some((count) => count === BATCH);
         }
       } catch (error) {

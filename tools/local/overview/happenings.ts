@@ -152,6 +152,31 @@ const words: Record<EventKind, { tone: Happening['tone']; sentence: (facts: Fact
   },
   'case.escalated': { tone: 'open', sentence: () => 'Ein Eilfall geht an die Leitungen.' },
   'case.left_open': { tone: 'open', sentence: () => 'Für einen Eilfall hat sich niemand gefunden.' },
+  'payment_run.added': {
+    tone: 'neutral',
+    sentence: ({ actor }) => `${actor ?? 'Jemand'} hat einen Zahllauf geplant.`,
+  },
+  'payment_run.removed': {
+    tone: 'neutral',
+    sentence: ({ actor }) => `${actor ?? 'Jemand'} hat einen Zahllauf gestrichen.`,
+  },
+  'payment_run.short': {
+    tone: 'open',
+    sentence: () => 'Für einen Zahllauf fehlt jemand mit Zeichnungsbefugnis: Vertretung wird gesucht.',
+  },
+  'calendar_feed.made': {
+    tone: 'neutral',
+    sentence: ({ actor }) => `${actor ?? 'Jemand'} hat einen Kalender abonniert.`,
+  },
+  'calendar_feed.revoked': {
+    tone: 'neutral',
+    sentence: ({ actor }) => `${actor ?? 'Jemand'} hat einen Kalender-Link widerrufen.`,
+  },
+  'emergency_roster.kept': { tone: 'neutral', sentence: () => 'Der Notfallplan des Tages liegt bereit.' },
+  'emergency_roster.recipients_named': {
+    tone: 'neutral',
+    sentence: ({ actor }) => `${actor ?? 'Jemand'} hat festgelegt, wer den Notfallplan bekommt.`,
+  },
   'records.expired': {
     tone: 'neutral',
     sentence: () => 'Daten, deren Frist abgelaufen ist, wurden gelöscht.',

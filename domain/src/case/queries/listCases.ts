@@ -96,6 +96,9 @@ const readCases = async (
   return rows.map((row) => toRow(row, rights, now)).sort(compareCases);
 };
 
+/** Of a search; whoever types more has written a sentence. */
+const MOST_WORDS = 6;
+
 const rightsNow = (trx: Trx, scope: StaffScope, now: Instant): Promise<CaseRights> =>
   loadRightsOf(trx, scope, scope.actor.staffId, dayOf(now));
 
@@ -143,19 +146,28 @@ export const findCase = async (
   return row ?? null;
 };
 
-/** Those whose reference holds the text, at most `limit`; for whoever looks for a case by its number. */
+/**
+ * Open cases in which every word of the text is found: in the reference, the area or the municipality. An empty
+ * text finds her own.
+ */
 export const searchCases = async (
   trx: Trx,
   scope: StaffScope,
   { text, limit }: { text: string; limit: number },
   now: Instant,
 ): Promise<CaseRow[]> => {
+  const words = text.trim().split(/\s+/).filter(Boolean).slice(0, MOST_WORDS);
+  if (words.length === 0) return (await listOwnCases(trx, scope, now)).slice(0, limit);
+  const conditions = words.map((word) => {
+    const wanted = `%${word.replace(/[\\%_]/g, '\\$&')}%`;
+    return sql`(c.reference ilike ${wanted} or c.area_code ilike ${wanted} or m.name ilike ${wanted} or exists (
+      select 1 from subject_area as area
+      where area.cooperation_id = c.cooperation_id and area.code = c.area_code
+        and (area.name_de ilike ${wanted} or area.name_en ilike ${wanted})
+    ))`;
+  });
   const rights = await rightsNow(trx, scope, now);
-  const wanted = `%${text
-    .trim()
-    .toUpperCase()
-    .replace(/[\\%_]/g, '\\$&')}%`;
-  const condition = sql`c.state = 'open' and (upper(c.reference) like ${wanted} or c.area_code like ${wanted})`;
+  const condition = sql`c.state = 'open' and ${sql.join(conditions, sql` and `)}`;
   return (await readCases(trx, scope, rights, condition, now)).slice(0, limit);
 };
 

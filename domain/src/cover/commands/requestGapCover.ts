@@ -1,17 +1,12 @@
 import { sql } from 'kysely';
 import type { Trx } from '../../db/types.ts';
-import { newId } from '../../kernel/ids.ts';
 import { ok, type Result, refused } from '../../kernel/result.ts';
 import { compareInstants, type Half, type Instant, momentAt, type PlainDate } from '../../kernel/time.ts';
 import type { GuardedText } from '../../language/guard/guardText.ts';
 import type { StaffScope } from '../../membership/scope.ts';
-import { loadSettings } from '../../membership/settings.ts';
 import { mayRequestForDesk } from '../policy.ts';
-import { paceOf } from '../rules.ts';
+import { askForGap } from '../search/askForGap.ts';
 import { findGap } from '../search/findGap.ts';
-import { emptyOutcome } from '../search/outcome.ts';
-import { settleRequest } from '../search/request.ts';
-import { startRounds } from '../search/round.ts';
 import type { CoverRefusal } from '../types.ts';
 
 export type RequestGapCoverInput = {
@@ -54,64 +49,26 @@ export const requestGapCover = async (
   if (gap.missing === 0) return refused('nothing_to_cover');
   if (gap.freeSlots.length === 0) return refused('already_requested');
 
-  const settings = await loadSettings(trx, scope);
-  const request = {
-    id: newId(now),
-    forStaffId: null,
-    requestedByStaffId: scope.actor.staffId,
-    municipalityId: desk.municipalityId,
-  };
-  await trx
-    .insertInto('coverRequest')
-    .values({
-      cooperationId: scope.cooperationId,
-      ...request,
-      deskId,
-      state: 'open',
+  const requestId = await askForGap(
+    trx,
+    scope,
+    {
+      desk: { id: deskId, municipalityId: desk.municipalityId },
+      requestedByStaffId: scope.actor.staffId,
+      day,
+      half,
+      startsAt,
+      endsAt,
+      areaCodes: gap.areaCodes,
+      gapSlots: gap.freeSlots,
       note,
-      withdrawnAt: null,
-      createdAt: now,
-    })
-    .execute();
+      paymentRunId: null,
+    },
+    now,
+  );
   await trx
     .insertInto('coverRequestKey')
-    .values({ cooperationId: scope.cooperationId, clientKey, requestId: request.id })
+    .values({ cooperationId: scope.cooperationId, clientKey, requestId })
     .execute();
-  const pace = paceOf(startsAt, now, settings);
-  await trx
-    .insertInto('coverNeed')
-    .values(
-      gap.freeSlots.map((gapSlot) => ({
-        cooperationId: scope.cooperationId,
-        id: newId(now),
-        requestId: request.id,
-        forStaffId: null,
-        gapSlot,
-        deskId,
-        day,
-        half,
-        startsAt,
-        endsAt,
-        areaCodes: gap.areaCodes,
-        dutyId: null,
-        pace,
-        state: 'open' as const,
-      })),
-    )
-    .execute();
-  const outcome = emptyOutcome();
-  outcome.events.push({
-    kind: 'cover.requested',
-    subjectId: request.id,
-    data: { halfDays: gap.freeSlots.length },
-  });
-  outcome.notifications.push({
-    key: `cover_request:${request.id}:${scope.actor.staffId}`,
-    recipientStaffId: scope.actor.staffId,
-    kind: 'cover_request',
-    subjectId: request.id,
-  });
-  await startRounds(trx, scope, request, [pace], now, settings, outcome);
-  await settleRequest(trx, scope, request.id, outcome, now);
-  return ok({ requestId: request.id });
+  return ok({ requestId });
 };

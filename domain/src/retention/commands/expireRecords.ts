@@ -3,10 +3,13 @@ import type { Trx } from '../../db/types.ts';
 import type { Instant } from '../../kernel/time.ts';
 import type { Scope } from '../../membership/scope.ts';
 import { expireAbsences } from './expireAbsences.ts';
+import { expireCalendarEntries } from './expireCalendarEntries.ts';
 import { expireCases } from './expireCases.ts';
 import { expireCovers } from './expireCovers.ts';
+import { expireEmergencyRosters } from './expireEmergencyRosters.ts';
 import { expireInboundActivities } from './expireInboundActivities.ts';
 import { expireNotifications } from './expireNotifications.ts';
+import { expirePaymentRuns } from './expirePaymentRuns.ts';
 
 export type Expired = {
   absences: number;
@@ -14,6 +17,9 @@ export type Expired = {
   cases: number;
   inboundActivities: number;
   notifications: number;
+  paymentRuns: number;
+  emergencyRosters: number;
+  calendarEntries: number;
 };
 
 /**
@@ -34,6 +40,10 @@ export const expireRecords = async (
     cases: await expireCases(trx, scope, input, now),
     inboundActivities: await expireInboundActivities(trx, scope, input, now),
     notifications: await expireNotifications(trx, scope, input, now),
+    // After the covers that were asked for them.
+    paymentRuns: await expirePaymentRuns(trx, scope, now),
+    emergencyRosters: await expireEmergencyRosters(trx, scope, now),
+    calendarEntries: await expireCalendarEntries(trx, scope, input, now),
   };
   if (Object.values(expired).some((count) => count > 0)) {
     const event = { kind: 'records.expired', subjectId: scope.cooperationId, data: expired } as const;

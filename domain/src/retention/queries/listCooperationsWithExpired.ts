@@ -27,6 +27,11 @@ export const listCooperationsWithExpired = async (db: Db, now: Instant): Promise
         .where('state', 'in', ['sent', 'obsolete', 'given_up'])
         .where('finishedAt', '<', cutoffs.notifications),
     )
+    .union(db.selectFrom('paymentRun').select('cooperationId').where('cutoffOn', '<', cutoffs.covers))
+    .union(
+      db.selectFrom('emergencyRoster').select('cooperationId').where('day', '<', cutoffs.emergencyRosters),
+    )
+    .union(db.selectFrom('calendarEntry').select('cooperationId').where('day', '<', cutoffs.calendarEntries))
     .execute();
   return rows.map(({ cooperationId }) => cooperationId).sort();
 };

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { DayPart } from '../../db/tables.ts';
 import type { Trx } from '../../db/types.ts';
 import { publicHoliday } from '../../kernel/holidays.ts';
 import {
@@ -6,31 +7,19 @@ import {
   type DaySpan,
   daysIn,
   HALVES,
-  type Half,
   type Instant,
   type PlainDate,
-  type PlainTime,
 } from '../../kernel/time.ts';
-import type { StaffScope } from '../../membership/scope.ts';
+import type { Scope, StaffScope } from '../../membership/scope.ts';
 import type { MyDuties } from '../schema.ts';
+import type { DutyRow } from '../types.ts';
 
-type DutyRow = {
-  dutyId: string;
-  day: PlainDate;
-  half: Half;
-  opens: PlainTime | null;
-  closes: PlainTime | null;
-  deskName: string;
-  municipalityName: string;
-  phone: string | null;
-  coversForName: string | null;
-  isCover: boolean;
-  seniorName: string | null;
-  isRemote: boolean;
-  maySign: boolean;
-};
-
-const loadDuties = async (trx: Trx, scope: StaffScope, span: DaySpan): Promise<DutyRow[]> => {
+/** The planned duties of one person over a span; `opens` is `null` where the desk is closed then. */
+export const loadDutiesOf = async (
+  trx: Trx,
+  scope: Scope,
+  { staffId, span }: { staffId: string; span: DaySpan },
+): Promise<DutyRow[]> => {
   const { rows } = await sql<DutyRow>`
     select duty.id as duty_id, duty.day, duty.half, hours.opens, hours.closes, desk.name as desk_name,
       municipality.name as municipality_name, desk.phone, covered.display_name as covers_for_name,
@@ -53,10 +42,26 @@ const loadDuties = async (trx: Trx, scope: StaffScope, span: DaySpan): Promise<D
       on covered.cooperation_id = need.cooperation_id and covered.id = need.for_staff_id
     left join staff as senior
       on senior.cooperation_id = duty.cooperation_id and senior.id = duty.senior_staff_id
-    where duty.cooperation_id = ${scope.cooperationId} and duty.staff_id = ${scope.actor.staffId}
+    where duty.cooperation_id = ${scope.cooperationId} and duty.staff_id = ${staffId}
       and duty.state = 'planned' and duty.day >= ${span.from} and duty.day < ${span.until}`.execute(trx);
   return rows;
 };
+
+/** The absences of one person that touch the span. */
+export const loadAbsencesOf = (
+  trx: Trx,
+  scope: Scope,
+  { staffId, span }: { staffId: string; span: DaySpan },
+): Promise<{ fromDay: PlainDate; untilDay: PlainDate; dayPart: DayPart }[]> =>
+  trx
+    .selectFrom('absence')
+    .select(['fromDay', 'untilDay', 'dayPart'])
+    .where('cooperationId', '=', scope.cooperationId)
+    .where('staffId', '=', staffId)
+    .where('cancelledAt', 'is', null)
+    .where('fromDay', '<', span.until)
+    .where('untilDay', '>', span.from)
+    .execute();
 
 /** What the acting person has to do in the span, and when she is away; by day, mornings first. */
 export const getMyDuties = async (
@@ -65,16 +70,9 @@ export const getMyDuties = async (
   span: DaySpan,
   now: Instant,
 ): Promise<MyDuties> => {
-  const duties = Map.groupBy(await loadDuties(trx, scope, span), ({ day }) => day.toString());
-  const absences = await trx
-    .selectFrom('absence')
-    .select(['fromDay', 'untilDay', 'dayPart'])
-    .where('cooperationId', '=', scope.cooperationId)
-    .where('staffId', '=', scope.actor.staffId)
-    .where('cancelledAt', 'is', null)
-    .where('fromDay', '<', span.until)
-    .where('untilDay', '>', span.from)
-    .execute();
+  const mine = { staffId: scope.actor.staffId, span };
+  const duties = Map.groupBy(await loadDutiesOf(trx, scope, mine), ({ day }) => day.toString());
+  const absences = await loadAbsencesOf(trx, scope, mine);
   return {
     asOf: now.toString(),
     days: [...daysIn(span)].map((day) => ({

@@ -4,7 +4,12 @@ import type { DaySpan, PlainDate } from '../../kernel/time.ts';
 import type { Scope } from '../../membership/scope.ts';
 import type { DeskFact, DutyFact, RosterFacts } from '../rules.ts';
 
-export type RosterFilter = { span: DaySpan; municipalityId: string | null };
+export type RosterFilter = {
+  span: DaySpan;
+  municipalityId: string | null;
+  /** Only this desk. */
+  deskId?: string;
+};
 
 export type AbsenceRecord = RosterFacts['absences'][number] & { municipalityId: string; name: string };
 
@@ -20,14 +25,18 @@ export const loadRosterFacts = async (
     absences: await loadAbsences(trx, scope, span),
     hours: await loadHours(trx, scope, span),
     closures: await loadClosures(trx, scope, span),
-    duties: await loadDuties(trx, scope, span),
+    duties: await loadDuties(trx, scope, filter),
     remote: await loadRemote(trx, scope, span),
     reaches: await loadReaches(trx, scope, span),
   };
 };
 
 /** Desks of the municipalities that belong to the cooperation on some day of the span. */
-const loadDesks = (trx: Trx, scope: Scope, { span, municipalityId }: RosterFilter): Promise<DeskFact[]> =>
+const loadDesks = (
+  trx: Trx,
+  scope: Scope,
+  { span, municipalityId, deskId }: RosterFilter,
+): Promise<DeskFact[]> =>
   trx
     .selectFrom('desk')
     .innerJoin('municipality', (join) =>
@@ -51,6 +60,7 @@ const loadDesks = (trx: Trx, scope: Scope, { span, municipalityId }: RosterFilte
       row.or([row('municipality.leftOn', 'is', null), row('municipality.leftOn', '>', span.from)]),
     )
     .$if(municipalityId !== null, (query) => query.where('desk.municipalityId', '=', municipalityId))
+    .$if(deskId !== undefined, (query) => query.where('desk.id', '=', deskId ?? ''))
     .orderBy('municipality.name')
     .orderBy('desk.name')
     .execute();
@@ -73,7 +83,11 @@ const loadClosures = (trx: Trx, scope: Scope, span: DaySpan) =>
     .where('day', '<', span.until)
     .execute();
 
-const loadDuties = async (trx: Trx, scope: Scope, span: DaySpan): Promise<DutyFact[]> => {
+const loadDuties = async (
+  trx: Trx,
+  scope: Scope,
+  { span, deskId }: RosterFilter,
+): Promise<DutyFact[]> => {
   const rows = await trx
     .selectFrom('duty')
     .innerJoin('staff', (join) =>
@@ -114,6 +128,7 @@ const loadDuties = async (trx: Trx, scope: Scope, span: DaySpan): Promise<DutyFa
     .where('duty.state', '=', 'planned')
     .where('duty.day', '>=', span.from)
     .where('duty.day', '<', span.until)
+    .$if(deskId !== undefined, (query) => query.where('duty.deskId', '=', deskId ?? ''))
     .orderBy('staff.displayName')
     .orderBy('staff.id')
     .execute();

@@ -1,0 +1,48 @@
+import { runCommand, runQuery } from '@verbund/domain/db/run';
+import { keepEmergencyRoster } from '@verbund/domain/emergencyRoster/commands/keepEmergencyRoster';
+import { getEmergencyRoster } from '@verbund/domain/emergencyRoster/queries/getEmergencyRoster';
+import { listDueEmergencyRosters } from '@verbund/domain/emergencyRoster/queries/listDueEmergencyRosters';
+import { dueDay } from '@verbund/domain/emergencyRoster/rules';
+import { mintSystemScope } from '@verbund/domain/membership/mintScope';
+import { renderEmergencyRoster } from '../documents/emergencyRoster.pdf.ts';
+import { errorFacts } from '../platform/log.ts';
+import type { TimerRegistration } from '../platform/registration.ts';
+
+/**
+ * Makes the emergency rosters at six in Berlin on working days. It runs more often: six in Berlin is another
+ * hour in UTC in summer, and a host that was down at six makes up for it.
+ */
+export const keepEmergencyRosters: TimerRegistration = {
+  kind: 'timer',
+  name: 'keepEmergencyRosters',
+  schedule: '0 */10 * * * *',
+  run: async ({ db, log, dispatcher }, now) => {
+    const day = dueDay(now);
+    let kept = 0;
+    let failed = 0;
+    if (!day) return { kept };
+    for (const { cooperationId, municipalityId } of await listDueEmergencyRosters(db, day)) {
+      const scope = mintSystemScope(cooperationId);
+      try {
+        const roster = await runQuery(db, scope, (trx) =>
+          getEmergencyRoster(trx, scope, { municipalityId, day }, now),
+        );
+        if (!roster) continue;
+        const pdf = await renderEmergencyRoster(roster);
+        const outcome = await runCommand(db, scope, (trx) =>
+          keepEmergencyRoster(trx, scope, { municipalityId, day, asOf: now, pdf }, now),
+        );
+        if (outcome === 'kept') kept += 1;
+      } catch (error) {
+        failed += 1;
+        log.error(
+          { cooperationId, municipalityId, ...errorFacts(error) },
+          'An emergency roster could not be made',
+        );
+      }
+    }
+    if (kept > 0) dispatcher.wake();
+    if (failed > 0) throw new Error(`${failed} emergency rosters could not be made.`);
+    return { kept };
+  },
+};
