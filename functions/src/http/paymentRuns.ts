@@ -27,6 +27,7 @@ export const addPaymentRuns = defineRoute('addPaymentRuns', async ({ services, s
   const input = { ...body, name, cutoffOn: plainDate(body.cutoffOn) };
   const added = await runCommand(services.db, scope, (trx) => add(trx, scope, input, now));
   if (!added.ok) return refusedRun(added.reason);
+  services.dispatcher.wake();
   return runQuery(services.db, scope, (trx) => listPaymentRuns(trx, scope, now));
 });
 

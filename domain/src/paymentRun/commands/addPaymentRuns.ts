@@ -5,8 +5,10 @@ import { ok, type Result, refused } from '../../kernel/result.ts';
 import { compareDays, dayOf, type Half, type Instant, type PlainDate } from '../../kernel/time.ts';
 import type { GuardedText } from '../../language/guard/guardText.ts';
 import type { StaffScope } from '../../membership/scope.ts';
+import { loadSettings } from '../../membership/settings.ts';
 import { mayPlanPaymentRuns } from '../policy.ts';
 import type { PaymentRunRefusal } from '../types.ts';
+import { securePaymentRun } from './securePaymentRun.ts';
 
 export type AddPaymentRunsInput = {
   deskId: string;
@@ -18,7 +20,10 @@ export type AddPaymentRunsInput = {
   months: number;
 };
 
-/** Plans payment runs at a desk; one that is there already by desk, area and cut-off stays as it is. */
+/**
+ * Plans payment runs at a desk; one that is there already by desk, area and cut-off stays as it is. What is near
+ * is looked at once: whoever plans it sees at once whether it can be released.
+ */
 export const addPaymentRuns = async (
   trx: Trx,
   scope: StaffScope,
@@ -63,8 +68,13 @@ export const addPaymentRuns = async (
     .onConflict((conflict) =>
       conflict.columns(['cooperationId', 'deskId', 'areaCode', 'cutoffOn', 'half']).doNothing(),
     )
-    .returning('id')
+    .returning(['id', 'cutoffOn'])
     .execute();
-  for (const { id } of added) await appendEvent(trx, scope, { kind: 'payment_run.added', subjectId: id }, now);
+  const { paymentRunDays } = await loadSettings(trx, scope);
+  const lookedAtUntil = dayOf(now).add({ days: paymentRunDays });
+  for (const { id, cutoffOn: on } of added) {
+    await appendEvent(trx, scope, { kind: 'payment_run.added', subjectId: id }, now);
+    if (compareDays(on, lookedAtUntil) <= 0) await securePaymentRun(trx, scope, { runId: id }, now);
+  }
   return ok({ added: added.length });
 };

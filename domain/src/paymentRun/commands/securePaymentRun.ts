@@ -5,11 +5,16 @@ import { appendEvent } from '../../db/events.ts';
 import { enqueue } from '../../db/outbox.ts';
 import type { Trx } from '../../db/types.ts';
 import { type Instant, momentAt } from '../../kernel/time.ts';
+import type { GuardedText } from '../../language/guard/guardText.ts';
 import type { Scope } from '../../membership/scope.ts';
 import { findRun, type RunRecord } from '../queries/findRuns.ts';
 import { loadReleases, loadSought } from '../queries/loadReleases.ts';
 import { type Release, searchChange } from '../rules.ts';
 import { withdrawSearches } from '../search.ts';
+
+/** What the asked colleagues read; the name in it has passed the guard. */
+const releaseNote = (name: string): GuardedText =>
+  `Freigabe des Zahllaufs „${name}“ im Vier-Augen-Prinzip` as GuardedText;
 
 type Short = Extract<Release, { at: unknown }>;
 
@@ -30,9 +35,9 @@ export const securePaymentRun = async (
     for no key update`.execute(trx);
   const release = (await loadReleases(trx, scope, [run], now)).get(runId);
   if (!release || release.state === 'never_open') return 'unchanged';
-  const { day, half, closes } = release.at;
+  const { day, closes } = release.at;
   if (momentAt(day, closes).epochMilliseconds <= now.epochMilliseconds) return 'unchanged';
-  const sought = await loadSought(trx, scope, { runId, deskId: run.deskId, day, half });
+  const sought = await loadSought(trx, scope, run, release.at);
   const missing = release.state === 'not_planned' ? 0 : release.missing;
   const { askedFor } = (await lockRun(trx, scope, runId)) ?? run;
   const change = searchChange(missing, askedFor, sought);
@@ -82,7 +87,7 @@ const ask = async (
         endsAt: momentAt(at.day, at.closes),
         areaCodes: [run.areaCode],
         gapSlots: [firstSlot + person],
-        note: null,
+        note: releaseNote(run.name),
         paymentRunId: run.id,
       },
       now,

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Trx } from '../../db/types.ts';
-import { compareDays, dayOf, type Half, type Instant, type PlainDate } from '../../kernel/time.ts';
+import { compareDays, dayOf, type HalfDay, type Instant } from '../../kernel/time.ts';
 import type { Scope } from '../../membership/scope.ts';
 import { loadRosterFacts } from '../../roster/queries/loadRosterFacts.ts';
 import { planCells } from '../../roster/rules.ts';
@@ -36,11 +36,12 @@ export const loadReleases = async (
   return new Map(runs.map((run) => [run.id, judgeRelease(run, cells, authorities)]));
 };
 
-/** Who is looked for at a desk on a half-day: by requests of this run and by others. */
+/** Who is looked for in the area of a run at its desk on a half-day: by its own requests and by others. */
 export const loadSought = async (
   trx: Trx,
   scope: Scope,
-  { runId, deskId, day, half }: { runId: string; deskId: string; day: PlainDate; half: Half },
+  { id: runId, deskId, areaCode }: PaymentRun,
+  { day, half }: HalfDay,
 ): Promise<Sought> => {
   const { rows } = await sql<Sought>`
     select
@@ -53,6 +54,6 @@ export const loadSought = async (
       on cover_request.cooperation_id = cover_need.cooperation_id and cover_request.id = cover_need.request_id
     where cover_need.cooperation_id = ${scope.cooperationId} and cover_need.desk_id = ${deskId}
       and cover_need.day = ${day} and cover_need.half = ${half}
-      and cover_need.state in ('open', 'left_open')`.execute(trx);
+      and ${areaCode} = any(cover_need.area_codes) and cover_need.state in ('open', 'left_open')`.execute(trx);
   return rows[0] ?? { own: 0, others: 0 };
 };
