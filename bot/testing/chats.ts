@@ -10,7 +10,7 @@ import { createBot } from '../src/bot.ts';
 import { createDispatcher } from '../src/delivery/dispatcher.ts';
 import { present } from '../src/delivery/present.ts';
 import { RecordingSender } from '../src/teams/recordingSender.ts';
-import type { Card, Conversation, Log, Message, Turn } from '../src/teams/types.ts';
+import type { Card, Conversation, Found, Log, Message, Turn } from '../src/teams/types.ts';
 import { problemsOf } from './checkCard.ts';
 
 type Node = Record<string, unknown>;
@@ -42,6 +42,8 @@ export type Chat = {
     place?: Conversation,
   ): Promise<Answer>;
   send(verb: string, data: Record<string, unknown>): Promise<Answer>;
+  /** Looks for something while writing a message. */
+  search(command: string, text: string): Promise<readonly Found[]>;
   install(): Promise<Message[]>;
   /** What has reached her without asking, after everything due was delivered. */
   inbox(): Promise<Message[]>;
@@ -52,7 +54,7 @@ export type Chat = {
 export type Chats = {
   at(name: string): Chat;
   /** Somebody nobody knows. */
-  stranger(ids: { tenantId: string; objectId: string }): Pick<Chat, 'write' | 'send' | 'install'>;
+  stranger(ids: { tenantId: string; objectId: string }): Pick<Chat, 'write' | 'send' | 'search' | 'install'>;
   now: Instant;
   sender: RecordingSender;
   logged: string[];
@@ -119,6 +121,14 @@ export const openChats = async (
       },
       send: (verb: string, data: Record<string, unknown>, place = home) =>
         run({ ...turnOf(who, place), kind: 'action', verb, data, cardActivityId: 'activity-of-card' }),
+      search: async (command: string, text: string): Promise<readonly Found[]> => {
+        const { found = [] } = await bot(
+          { ...turnOf(who, home), kind: 'search', command, text },
+          async () => ({ activityId: null }),
+        );
+        for (const { card } of found) expectGood({ card });
+        return found;
+      },
       install: async () => (await run({ ...turnOf(who, home), kind: 'installed' })).messages,
     };
   };

@@ -50,6 +50,7 @@ const PROPERTIES: Record<string, readonly string[]> = {
     'errorMessage',
   ],
   'Action.Execute': ['title', 'verb', 'data', 'style', 'associatedInputs'],
+  'Action.OpenUrl': ['title', 'url'],
 };
 const CHILDREN = ['body', 'items', 'actions', 'inlines', 'columns'];
 
@@ -115,6 +116,12 @@ const checkAction = (action: Node, inputIds: readonly string[]): string[] => {
   ];
 };
 
+/** Of other addresses nobody here can say where they lead. */
+const checkLink = (node: Node): string[] =>
+  node.type === 'Action.OpenUrl' && !String(node.url).startsWith('verbund-tab:')
+    ? [`${String(node.title)} leads out of the product`]
+    : [];
+
 /** Everything that is wrong with a card; empty for a good one. */
 export const problemsOf = (card: Card): string[] => {
   const root = card as unknown as Node;
@@ -129,6 +136,7 @@ export const problemsOf = (card: Card): string[] => {
     ...nodes.flatMap(checkShape),
     ...nodes.flatMap(checkText),
     ...nodes.flatMap(checkChoices),
+    ...nodes.flatMap(checkLink),
     ...checkInputs(inputs),
     ...actions.flatMap((action) => checkAction(action, inputIds)),
     ...nodes

@@ -206,7 +206,9 @@ describe('every address', () => {
       const token = await withRole(home.person('Jana Brandt'), ['caseworker', 'team_lead', 'administrator']);
       const strangers = [
         { caseId: ids.foreignCaseId, deskId: foreign.at('Lippetal').desk.id },
-        ...(JSON.stringify(inputFor(name, '', 'DESK')).includes('DESK') ? [] : [{ caseId: ids.welverCaseId }]),
+        ...(JSON.stringify(inputFor(name, '', 'DESK')).includes('DESK')
+          ? []
+          : [{ caseId: ids.welverCaseId }]),
       ];
       for (const stranger of strangers) {
         const { status, jsonBody } = await ask(name, { token, ...stranger });

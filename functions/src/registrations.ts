@@ -1,4 +1,5 @@
 import { reportBarrier } from './http/barriers.ts';
+import { calendar, feeds, makeFeed, revokeFeed } from './http/calendar.ts';
 import { exportCases, importCases } from './http/caseFiles.ts';
 import {
   addCase,
@@ -15,7 +16,6 @@ import {
 } from './http/cases.ts';
 import { deleteView, savedViews, saveView } from './http/caseViews.ts';
 import { gapCandidates, requestGap } from './http/cover.ts';
-import { calendar, feeds, makeFeed, revokeFeed } from './http/calendar.ts';
 import { deadline } from './http/deadline.ts';
 import { emergencyRoster, emergencyRosters, nameRecipients } from './http/emergencyRosters.ts';
 import { answerHandover, handover, offerHandover, withdrawHandover } from './http/handovers.ts';

@@ -7,6 +7,9 @@ export const paths = {
   cases: `${BASE}faelle`,
   case: (caseId: string) => `${BASE}faelle/${caseId}`,
   handover: (handoverId: string) => `${BASE}uebergaben/${handoverId}`,
+  day: (day: string) => `${BASE}tag/${day}`,
+  paymentRuns: `${BASE}zahllaeufe`,
+  emergency: `${BASE}notfallplan`,
   help: `${BASE}barrierefreiheit`,
 } as const;
 

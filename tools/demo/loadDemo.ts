@@ -8,6 +8,7 @@ import { loadCases } from './loadCases.ts';
 import { loadDesks } from './loadDesks.ts';
 import { continueRoster, loadDuties } from './loadDuties.ts';
 import { loadMembership } from './loadMembership.ts';
+import { loadPaymentRuns } from './loadPaymentRuns.ts';
 
 /**
  * Loads the demo cooperation around today. Loading it again changes nothing, except that in a later week the
@@ -29,5 +30,6 @@ export const loadDemo = async (db: Db, now: Instant): Promise<void> => {
     await loadDesks(trx, calendar);
     await loadDuties(trx, calendar);
     await loadCases(trx, now);
+    await loadPaymentRuns(trx, calendar, now);
   });
 };

@@ -66,7 +66,13 @@ beforeAll(async () => {
   const port = Number(new URL(await listen(placeholder)).port);
   await new Promise((resolve) => placeholder.close(resolve));
   const issuer = await createLocalIssuer({ clock, port });
-  host = await createHost({ db: database.db, clock, log, issuer });
+  host = await createHost({
+    db: database.db,
+    clock,
+    log,
+    issuer,
+    tabUrl: 'http://127.0.0.1/tab/',
+  });
   server = createLocalServer({
     services: host.services,
     adapter: host.adapter,

@@ -19,6 +19,7 @@ import { type DemoClock, type Step, targetOf } from './demoClock.ts';
 import type { LocalIssuer } from './issuer/localIssuer.ts';
 import { conversationId } from './playground/config.ts';
 import { resetDemo } from './resetDemo.ts';
+import { localTabLink } from './tabLink.ts';
 import { createTimers } from './timers.ts';
 
 export type Host = {
@@ -40,14 +41,18 @@ export const createHost = async ({
   clock,
   log,
   issuer,
+  tabUrl,
 }: {
   db: Db;
   clock: DemoClock;
   log: Log;
   /** Signs the personas' tokens in place of Entra. */
   issuer: Pick<LocalIssuer, 'apiAppId' | 'authority'>;
+  /** Where the tab is, for the buttons that lead there. */
+  tabUrl: string;
 }): Promise<Host> => {
-  const sender = new BotFrameworkSender({ credentials: null });
+  const tabLink = localTabLink(tabUrl);
+  const sender = new BotFrameworkSender({ credentials: null, tabLink });
   const dispatcher = createDispatcher({ db, sender, clock, present, log });
   const references = new ConversationReferences({ db, clock });
   const services: Services = {
@@ -73,6 +78,7 @@ export const createHost = async ({
   };
   const adapter = createTeamsAdapter({
     credentials: null,
+    tabLink,
     // The Playground says en-US for everybody; the demo speaks German.
     // The chat windows say that they are American, whoever uses them.
     onTurn: createBot({ db, clock, sender, log, wake: () => dispatcher.wake(), language: 'de' }),

@@ -72,7 +72,7 @@ const start = async ({ port, playground, data, fresh }: Options): Promise<void> 
   const log = createFileLog(join(data, 'logs', 'verbund.log'));
   toEnd.push(log.close);
   const issuer = await createLocalIssuer({ clock, port });
-  const host = await createHost({ db, clock, log, issuer });
+  const host = await createHost({ db, clock, log, issuer, tabUrl: `http://127.0.0.1:${port}/tab/` });
   let playgrounds: Playgrounds = noPlaygrounds;
   const server = createLocalServer({
     services: host.services,

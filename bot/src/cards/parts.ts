@@ -1,6 +1,7 @@
+import type { PlainDate } from '@verbund/domain/kernel/time';
 import type { Language } from '@verbund/domain/language/language';
 import type { Card } from '../teams/types.ts';
-import { card, container, type Element, heading, subtle, text } from './elements.ts';
+import { card, container, type Element, heading, type OpenTab, openTab, subtle, text } from './elements.ts';
 
 /** The band on top of a card: what it is about, and in one line where it stands. */
 export const header = (title: string, status?: string | null): Element =>
@@ -32,6 +33,10 @@ export const atMost = (limit: number, lines: readonly string[], language: Langua
   const left = lines.length - limit + 1;
   return [...lines.slice(0, limit - 1), language === 'en' ? `and ${left} more` : `und ${left} weitere`];
 };
+
+/** The way to a day in the tab's roster; none without a day. */
+export const inRoster = (day: PlainDate | undefined, language: Language): OpenTab[] =>
+  day ? [openTab(language === 'en' ? 'Show in the roster' : 'Im Dienstplan ansehen', `tag/${day}`)] : [];
 
 /** Takes the place of a card that has nothing left to do. */
 export const buildDoneCard = (title: string, sentence: string): Card => card([header(title), text(sentence)]);

@@ -7,7 +7,16 @@ import { urgencyWords } from '@verbund/domain/language/words/cases';
 import { dateWords } from '@verbund/domain/language/words/days';
 import type { AreaNames } from '@verbund/domain/membership/queries/listAreaNames';
 import { execute } from '../cards/action.ts';
-import { actionSet, card, choiceInput, type Element, literal, openTab, quoted, text } from '../cards/elements.ts';
+import {
+  actionSet,
+  card,
+  choiceInput,
+  type Element,
+  literal,
+  openTab,
+  quoted,
+  text,
+} from '../cards/elements.ts';
 import { atMost, header, list, notice } from '../cards/parts.ts';
 import type { Card } from '../teams/types.ts';
 import {
@@ -155,10 +164,7 @@ export const buildCaseCard = (
  * A case in a message to others, who may not be allowed to see it: what it is called and where it belongs,
  * and a way to it for those who are.
  */
-export const buildSharedCaseCard = (
-  row: CaseRow,
-  facts: Pick<CardFacts, 'areaNames' | 'language'>,
-): Card =>
+export const buildSharedCaseCard = (row: CaseRow, facts: Pick<CardFacts, 'areaNames' | 'language'>): Card =>
   card(
     [header(literal(row.reference), literal(row.municipalityName)), text(caseLine(row, facts))],
     [openTab(caseWords[facts.language].openInTab, `faelle/${row.caseId}`)],

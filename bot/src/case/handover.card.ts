@@ -6,7 +6,7 @@ import { dateWords } from '@verbund/domain/language/words/days';
 import type { AreaNames } from '@verbund/domain/membership/queries/listAreaNames';
 import type { Me } from '@verbund/domain/membership/schema';
 import { execute } from '../cards/action.ts';
-import { card, choiceInput, literal, quoted, subtle, textInput } from '../cards/elements.ts';
+import { card, choiceInput, literal, openTab, quoted, subtle, textInput } from '../cards/elements.ts';
 import { header, list, notice } from '../cards/parts.ts';
 import type { Card } from '../teams/types.ts';
 import { answerHandover, offerHandover } from './actions.ts';
@@ -134,7 +134,8 @@ export const buildHandoverCard = (
             { handoverId: view.handoverId, accept: false },
             { inputs: 'none' },
           ),
+          openTab(words.openInTab, `uebergaben/${view.handoverId}`),
         ]
-      : [],
+      : [openTab(words.openInTab, `uebergaben/${view.handoverId}`)],
   );
 };

@@ -1,9 +1,9 @@
 import { searchCases } from '@verbund/domain/case/queries/listCases';
 import { namingAreas } from '@verbund/domain/language/words/areas';
 import { listAreaNames } from '@verbund/domain/membership/queries/listAreaNames';
-import { buildSharedCaseCard } from './cases.card.ts';
 import type { Found } from '../teams/types.ts';
 import type { Visit } from '../visit.ts';
+import { buildSharedCaseCard } from './cases.card.ts';
 
 /** As the app's manifest names it. */
 export const SEARCH_CASES = 'searchCases';

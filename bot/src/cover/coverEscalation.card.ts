@@ -3,7 +3,7 @@ import type { Language } from '@verbund/domain/language/language';
 import { coveredName } from '@verbund/domain/language/words/covered';
 import { execute } from '../cards/action.ts';
 import { card, container, type Element, type Execute, literal, quoted, subtle } from '../cards/elements.ts';
-import { header, list, notice } from '../cards/parts.ts';
+import { header, inRoster, list, notice } from '../cards/parts.ts';
 import type { Card } from '../teams/types.ts';
 import { leaveRequestOpen, restartRequest, showCandidates, showEscalation } from './actions.ts';
 import { areasLine, deskLines } from './lines.ts';
@@ -77,6 +77,6 @@ export const buildCoverEscalationCard = (
       notice(happened),
       body,
     ],
-    actionsOf(view.requestId, situation, language),
+    [...actionsOf(view.requestId, situation, language), ...inRoster(uncovered[0]?.day, language)],
   );
 };

@@ -7,17 +7,17 @@ import { momentWords } from '@verbund/domain/language/words/days';
 import { meritWords } from '@verbund/domain/language/words/merits';
 import { execute } from '../cards/action.ts';
 import {
+  type Action,
   card,
   choiceInput,
   container,
   type Element,
-  type Execute,
   literal,
   quoted,
   subtle,
   text,
 } from '../cards/elements.ts';
-import { header, list, notice } from '../cards/parts.ts';
+import { header, inRoster, list, notice } from '../cards/parts.ts';
 import type { Card } from '../teams/types.ts';
 import { acceptOffer, askRelease, declineOffer, undoAccepting } from './actions.ts';
 import { allPicked, areasLine, deskLines, halfDayChoices } from './lines.ts';
@@ -115,7 +115,7 @@ const whyPart = (view: OfferView, language: Language): Element[] =>
       ]
     : [];
 
-const actionsOf = (view: OfferView, now: Instant, language: Language): Execute[] => {
+const actionsOf = (view: OfferView, now: Instant, language: Language): Action[] => {
   const words = coverWords[language];
   const { offerId } = view;
   const takeable = view.halfDays.filter(isTakeable);
@@ -137,6 +137,7 @@ const actionsOf = (view: OfferView, now: Instant, language: Language): Execute[]
       ? [execute(undoAccepting, words.undo, { offerId }, { inputs: 'none' })]
       : []),
     ...(accepted ? [execute(askRelease, words.offer.release, { offerId }, { inputs: 'none' })] : []),
+    ...inRoster(view.halfDays[0]?.day, language),
   ];
 };
 

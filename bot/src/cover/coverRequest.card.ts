@@ -5,8 +5,8 @@ import type { Language } from '@verbund/domain/language/language';
 import { coveredName } from '@verbund/domain/language/words/covered';
 import { momentWords } from '@verbund/domain/language/words/days';
 import { execute } from '../cards/action.ts';
-import { card, container, type Element, type Execute, literal, quoted, subtle } from '../cards/elements.ts';
-import { header, list, notice } from '../cards/parts.ts';
+import { type Action, card, container, type Element, literal, quoted, subtle } from '../cards/elements.ts';
+import { header, inRoster, list, notice } from '../cards/parts.ts';
 import type { Card } from '../teams/types.ts';
 import { askWithdrawal, showRequest, undoWithdrawing } from './actions.ts';
 import { areasLine, deskLines } from './lines.ts';
@@ -66,7 +66,7 @@ const searchPart = (view: RequestView, now: Instant, language: Language): Elemen
   ];
 };
 
-const actionsOf = (view: RequestView, now: Instant, language: Language): Execute[] => {
+const actionsOf = (view: RequestView, now: Instant, language: Language): Action[] => {
   const words = coverWords[language];
   const { requestId } = view;
   const mayUndo = view.undoUntil !== null && compareInstants(now, view.undoUntil) < 0;
@@ -74,6 +74,7 @@ const actionsOf = (view: RequestView, now: Instant, language: Language): Execute
     ...(mayUndo ? [execute(undoWithdrawing, words.undo, { requestId })] : []),
     ...(view.state === 'withdrawn' ? [] : [execute(askWithdrawal, words.request.withdraw, { requestId })]),
     execute(showRequest, words.refresh, { requestId }),
+    ...inRoster(view.halfDays[0]?.day, language),
   ];
 };
 

@@ -169,8 +169,9 @@ const authorityRevoked: Presenter = async (trx, scope, row) => {
 
 const paymentRunShort: Presenter = async (trx, scope, row, now) => {
   const run = await findRun(trx, scope, row.subjectId);
-  const release = run && (await loadReleases(trx, scope, [run], now)).get(run.id);
-  if (!release || release.state !== 'short') return 'obsolete';
+  if (!run) return 'obsolete';
+  const release = (await loadReleases(trx, scope, [run], now)).get(run.id);
+  if (release?.state !== 'short') return 'obsolete';
   const [only] = release.releasers;
   const said = words.paymentRunShort(
     literal(run.name),

@@ -29,6 +29,7 @@ const aCell = (half: Half, changes: Partial<RosterCell> = {}): RosterCell => ({
   municipalityId: uuid(90),
   municipalityName: 'Lippetal',
   phone: null,
+  needsAuthority: true,
   deskId: uuid(91),
   deskName: 'Schalter',
   deskKind: 'counter',

@@ -4,7 +4,7 @@ import { datedWords } from '@verbund/domain/language/words/days';
 import { dayPartWords } from '@verbund/domain/language/words/states';
 import type { OwnDuty } from '@verbund/domain/roster/queries/listDutiesOf';
 import { execute } from '../cards/action.ts';
-import { card, literal, text } from '../cards/elements.ts';
+import { card, literal, openTab, text } from '../cards/elements.ts';
 import { atMost, header, list } from '../cards/parts.ts';
 import type { Card } from '../teams/types.ts';
 import { showRosterDay } from './actions.ts';
@@ -26,6 +26,9 @@ export const buildOwnDutiesCard = (duties: readonly OwnDuty[], now: Instant, lan
       header(words.ownTitle),
       duties.length === 0 ? text(words.ownNone) : list(null, atMost(MOST_LINES, lines, language)),
     ],
-    [execute(showRosterDay, words.today, { day: dayOf(now).toString(), municipalityId: null })],
+    [
+      execute(showRosterDay, words.today, { day: dayOf(now).toString(), municipalityId: null }),
+      openTab(words.ownInTab, 'woche'),
+    ],
   );
 };

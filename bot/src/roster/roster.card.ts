@@ -6,7 +6,7 @@ import { missingStaff } from '@verbund/domain/roster/rules';
 import type { RosterCell, RosterView } from '@verbund/domain/roster/types';
 import { execute } from '../cards/action.ts';
 import { card, container, type Element, literal, subtle, text } from '../cards/elements.ts';
-import { header } from '../cards/parts.ts';
+import { header, inRoster } from '../cards/parts.ts';
 import type { Card } from '../teams/types.ts';
 import { showOwnDuties, showRosterDay, showRosterWeek } from './actions.ts';
 import { rosterWords } from './words.ts';
@@ -107,6 +107,7 @@ export const buildRosterDayCard = (
         : execute(showRosterWeek, words.week, { day: day.toString(), municipalityId }),
       municipalityId !== null &&
         execute(showRosterDay, words.allDay, { day: day.toString(), municipalityId: null }),
+      ...inRoster(day, language),
     ],
   );
 };
@@ -147,6 +148,7 @@ export const buildRosterWeekCard = (
       move(words.previousWeek, -7),
       move(words.nextWeek, 7),
       execute(showRosterDay, words.today, { day: dayOf(now).toString(), municipalityId: null }),
+      ...inRoster(monday, language),
     ],
   );
 };

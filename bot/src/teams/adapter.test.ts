@@ -354,3 +354,58 @@ describe('who may speak to the bot', () => {
     expect((await process(body as unknown as Record<string, unknown>)).status).toBe(403);
   });
 });
+
+describe('a search while writing a message', () => {
+  const search = (value: unknown) => anActivity({ type: 'invoke', name: 'composeExtension/query', value });
+  const query = (name: string, value: unknown) => ({
+    commandId: 'searchCases',
+    parameters: [{ name, value }],
+  });
+  const link = { type: 'Action.OpenUrl', title: 'Öffnen', url: 'verbund-tab:faelle/1' };
+  const found = [{ title: 'SO-1', subtitle: 'Wohngeld', card: { ...CARD, actions: [link] } }];
+
+  it('becomes a turn, and what is found a list to choose from, with ways into the tab', async () => {
+    const process = adapterOf(async () => ({ messages: [], found }), {
+      tabLink: (subPage, userId) => `https://tab.example/${subPage}?for=${userId}`,
+    });
+    const response = await process(search(query('query', ' 00077 ')));
+    expect(turns).toMatchObject([{ kind: 'search', command: 'searchCases', text: '00077' }]);
+    expect(response).toMatchObject({
+      status: 200,
+      body: {
+        composeExtension: {
+          type: 'result',
+          attachmentLayout: 'list',
+          attachments: [
+            {
+              contentType: 'application/vnd.microsoft.card.adaptive',
+              content: { actions: [{ url: 'https://tab.example/faelle/1?for=29:person' }] },
+              preview: { content: { title: 'SO-1', text: 'Wohngeld' } },
+            },
+          ],
+        },
+      },
+    });
+    expect(connector.received).toEqual([]);
+  });
+
+  it('has no text before anything is typed', async () => {
+    await adapterOf(silent)(search(query('initialRun', 'true')));
+    expect(turns).toMatchObject([{ kind: 'search', text: '' }]);
+  });
+
+  it('finds nothing when it fails, and says so in the log without the text', async () => {
+    const process = adapterOf(async () => {
+      throw new Error('out of order');
+    });
+    const response = await process(search(query('query', 'Zylinski')));
+    expect(response).toMatchObject({ status: 200, body: { composeExtension: { attachments: [] } } });
+    expect(logged).toHaveLength(1);
+    expect(JSON.stringify(logged)).not.toContain('Zylinski');
+  });
+
+  it.each([[null], ['text'], [{}], [{ commandId: 7 }]])('is not made of %j', async (value) => {
+    await adapterOf(silent)(search(value));
+    expect(turns).toEqual([]);
+  });
+});

@@ -10,5 +10,9 @@ export const toMessageActivity = (message: Message, tabLink: TabLink | undefined
   ...(message.summary === undefined ? {} : { summary: message.summary }),
   ...(message.card === undefined
     ? {}
-    : { attachments: [{ contentType: CARD_CONTENT_TYPE, content: withTabLinks(message.card, tabLink, userId) }] }),
+    : {
+        attachments: [
+          { contentType: CARD_CONTENT_TYPE, content: withTabLinks(message.card, tabLink, userId) },
+        ],
+      }),
 });

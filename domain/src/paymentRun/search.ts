@@ -1,10 +1,10 @@
+import { isOver } from '../cover/rules.ts';
+import { loadNeeds, lockRequest } from '../cover/search/request.ts';
+import { withdrawNeeds } from '../cover/search/withdraw.ts';
 import type { Trx } from '../db/types.ts';
 import type { Instant } from '../kernel/time.ts';
 import type { Scope } from '../membership/scope.ts';
 import { loadSettings } from '../membership/settings.ts';
-import { isOver } from '../cover/rules.ts';
-import { loadNeeds, lockRequest } from '../cover/search/request.ts';
-import { withdrawNeeds } from '../cover/search/withdraw.ts';
 
 /** Calls off searches of a run that nobody has answered yet, the latest first; what is covered stays. */
 export const withdrawSearches = async (

@@ -48,6 +48,8 @@ export const rosterSpanSchema = z.object({
           name: z.string(),
           kind: z.enum(['counter', 'phone', 'back_office']),
           phone: z.string().nullable(),
+          /** One signs there. */
+          needsAuthority: z.boolean(),
           areaCodes: z.array(z.string()),
           /** By day, morning before afternoon. */
           cells: z.array(rosterCellSchema),

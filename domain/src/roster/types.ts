@@ -10,6 +10,8 @@ export type RosterDesk = {
   deskKind: DeskKind;
   /** Of the desk, not of a person. */
   phone: string | null;
+  /** Whether one signs there, so that payment runs can be released. */
+  needsAuthority: boolean;
 };
 
 /** Somebody who holds a desk for a half-day. */

@@ -1,5 +1,13 @@
 import type { EmergencyCell, EmergencyDesk, EmergencyRoster } from '@verbund/domain/emergencyRoster/types';
-import { dayOf, HALVES, type Half, type Instant, type PlainDate, timeOf, toLegacyDate } from '@verbund/domain/kernel/time';
+import {
+  dayOf,
+  HALVES,
+  type Half,
+  type Instant,
+  type PlainDate,
+  timeOf,
+  toLegacyDate,
+} from '@verbund/domain/kernel/time';
 import { dateWords, dayWords } from '@verbund/domain/language/words/days';
 import PDFDocument from 'pdfkit';
 
@@ -41,7 +49,8 @@ const personWords = (
 const cellWords = (cell: EmergencyCell | null, home: string): string => {
   if (!cell) return 'geschlossen';
   const people = cell.people.map((person) => personWords(person, home));
-  const gap = cell.missing > 0 ? [cell.missing === 1 ? 'LÜCKE: 1 fehlt' : `LÜCKE: ${cell.missing} fehlen`] : [];
+  const gap =
+    cell.missing > 0 ? [cell.missing === 1 ? 'LÜCKE: 1 fehlt' : `LÜCKE: ${cell.missing} fehlen`] : [];
   return [`${time(cell.opens)}–${time(cell.closes)}`, ...people, ...gap].join('\n');
 };
 
@@ -77,10 +86,7 @@ const deskTable = (doc: Doc, desks: readonly EmergencyDesk[], home: string): voi
     ...tagged,
     columnStyles: COLUMNS,
     defaultStyle: { border: 0.5, borderColor: RULE, padding: 4 },
-    data: [
-      [header('Platz'), header('Telefon'), ...HALVES.map((half) => header(HALF_WORDS[half]))],
-      ...rows,
-    ],
+    data: [[header('Platz'), header('Telefon'), ...HALVES.map((half) => header(HALF_WORDS[half]))], ...rows],
   });
   doc.x = MARGIN;
   doc.moveDown(0.8);

@@ -29,11 +29,7 @@ afterAll(() => database.close());
 
 const run = (now = SIX) => keepEmergencyRosters.run(services, now);
 const kept = () =>
-  database.db
-    .selectFrom('emergencyRoster')
-    .selectAll()
-    .where('cooperationId', '=', cooperation.id)
-    .execute();
+  database.db.selectFrom('emergencyRoster').selectAll().where('cooperationId', '=', cooperation.id).execute();
 const told = async () => {
   const rows = await database.db
     .selectFrom('outbox')

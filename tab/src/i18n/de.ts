@@ -1,5 +1,8 @@
+import { calendarWords } from '../pages/calendar/words.ts';
 import { caseWords } from '../pages/cases/words.ts';
+import { emergencyWords } from '../pages/emergency/words.ts';
 import { helpWords } from '../pages/help/words.ts';
+import { paymentRunWords } from '../pages/paymentRuns/words.ts';
 import { rosterWords } from '../pages/roster/words.ts';
 import { weekWords } from '../pages/week/words.ts';
 
@@ -25,6 +28,9 @@ export const de = {
   ...rosterWords.de,
   ...weekWords.de,
   ...caseWords.de,
+  ...paymentRunWords.de,
+  ...emergencyWords.de,
+  ...calendarWords.de,
   ...helpWords.de,
 } as const;
 

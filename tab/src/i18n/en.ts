@@ -1,5 +1,8 @@
+import { calendarWords } from '../pages/calendar/words.ts';
 import { caseWords } from '../pages/cases/words.ts';
+import { emergencyWords } from '../pages/emergency/words.ts';
 import { helpWords } from '../pages/help/words.ts';
+import { paymentRunWords } from '../pages/paymentRuns/words.ts';
 import { rosterWords } from '../pages/roster/words.ts';
 import { weekWords } from '../pages/week/words.ts';
 import type { Words } from './de.ts';
@@ -25,5 +28,8 @@ export const en: Words = {
   ...rosterWords.en,
   ...weekWords.en,
   ...caseWords.en,
+  ...paymentRunWords.en,
+  ...emergencyWords.en,
+  ...calendarWords.en,
   ...helpWords.en,
 };

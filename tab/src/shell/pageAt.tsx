@@ -6,6 +6,8 @@ import { paths } from '../paths.ts';
 const WeekPage = lazy(() => import('../pages/week/WeekPage.tsx'));
 const CasesPage = lazy(() => import('../pages/cases/CasesPage.tsx'));
 const HandoverPage = lazy(() => import('../pages/cases/HandoverPage.tsx'));
+const PaymentRunsPage = lazy(() => import('../pages/paymentRuns/PaymentRunsPage.tsx'));
+const EmergencyPage = lazy(() => import('../pages/emergency/EmergencyPage.tsx'));
 const HelpPage = lazy(() => import('../pages/help/HelpPage.tsx'));
 const NotFoundPage = lazy(() => import('../pages/NotFoundPage.tsx'));
 
@@ -16,11 +18,14 @@ const plain = (path: string): string => path.replace(/\/$/, '');
 /** The page an address shows, and where in the navigation it belongs. */
 export const pageAt = (pathname: string): { place: Place | null; page: ReactElement } => {
   const path = plain(pathname);
-  if (path === plain(paths.roster)) return { place: 'roster', page: <RosterPage /> };
+  if (path === plain(paths.roster)) return { place: 'roster', page: <RosterPage day={null} /> };
   if (path === paths.week) return { place: 'week', page: <WeekPage /> };
   if (path === paths.cases) return { place: 'cases', page: <CasesPage caseId={null} /> };
+  if (path === paths.paymentRuns) return { place: 'roster', page: <PaymentRunsPage /> };
+  if (path === paths.emergency) return { place: 'roster', page: <EmergencyPage /> };
   if (path === paths.help) return { place: 'help', page: <HelpPage /> };
   const id = path.slice(path.lastIndexOf('/') + 1);
+  if (path === paths.day(id)) return { place: 'roster', page: <RosterPage day={id} /> };
   if (path === paths.case(id)) return { place: 'cases', page: <CasesPage caseId={id} /> };
   if (path === paths.handover(id)) return { place: 'cases', page: <HandoverPage handoverId={id} /> };
   return { place: null, page: <NotFoundPage /> };

@@ -3,8 +3,11 @@ import type { Persona } from '../../demo/personas.ts';
 /** The chat between the person and the bot. */
 export const conversationId = (persona: Persona): string => `personal-${persona.key}`;
 
+/** As the Playground names a person to the bot. */
+export const userIdOf = ({ objectId }: Pick<Persona, 'objectId'>): string => `29:${objectId}`;
+
 const user = ({ objectId, displayName, givenName, surname, mail }: Persona['colleagues'][number]) => ({
-  id: `29:${objectId}`,
+  id: userIdOf({ objectId }),
   name: displayName,
   // The Playground spells it so.
   userPrincipleName: mail,

@@ -60,6 +60,9 @@ export const getEmergencyRoster = async (
     municipalityName,
     asOf: now,
     days: days.map((on) => ({ day: on, desks: own.map(deskOn(on)) })),
-    partners: [...partners].map(([name, desks]) => ({ municipalityName: name, desks: desks.map(deskOn(day)) })),
+    partners: [...partners].map(([name, desks]) => ({
+      municipalityName: name,
+      desks: desks.map(deskOn(day)),
+    })),
   };
 };

@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { aCooperation, aCover, aDuty, anAbsence, NOW, type TestCooperation } from '../../../testing/builders.ts';
+import {
+  aCooperation,
+  aCover,
+  aDuty,
+  anAbsence,
+  NOW,
+  type TestCooperation,
+} from '../../../testing/builders.ts';
 import { createTestDatabase, type TestDatabase } from '../../../testing/database.ts';
 import { runCommand, runQuery } from '../../db/run.ts';
 import { type Instant, plainDate } from '../../kernel/time.ts';

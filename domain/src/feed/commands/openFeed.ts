@@ -24,9 +24,17 @@ export type CalendarEntry = Pick<KnownEntry, 'uid' | 'startsAt' | 'endsAt' | 'se
   words: EntryWords | null;
 };
 
-export type OpenedFeed = { of: { deskName: string; municipalityName: string } | null; entries: CalendarEntry[] };
+export type OpenedFeed = {
+  of: { deskName: string; municipalityName: string } | null;
+  entries: CalendarEntry[];
+};
 
-type Feed = { staffId: string; deskId: string | null; deskName: string | null; municipalityName: string | null };
+type Feed = {
+  staffId: string;
+  deskId: string | null;
+  deskName: string | null;
+  municipalityName: string | null;
+};
 
 /** The link, as long as whoever made it is active. */
 const findFeed = async (trx: Trx, scope: Scope, secret: string, now: Instant): Promise<Feed | undefined> => {
@@ -130,7 +138,10 @@ export const openFeed = async (
   }
   const words = new Map(entries.map((entry) => [entry.uid, entry.words]));
   return ok({
-    of: feed.deskId === null ? null : { deskName: feed.deskName ?? '', municipalityName: feed.municipalityName ?? '' },
+    of:
+      feed.deskId === null
+        ? null
+        : { deskName: feed.deskName ?? '', municipalityName: feed.municipalityName ?? '' },
     entries: known
       .map(({ uid, startsAt, endsAt, sequence, changedAt }) => ({
         uid,
@@ -140,6 +151,8 @@ export const openFeed = async (
         changedAt,
         words: words.get(uid) ?? null,
       }))
-      .sort((a, b) => a.startsAt.epochMilliseconds - b.startsAt.epochMilliseconds || (a.uid < b.uid ? -1 : 1)),
+      .sort(
+        (a, b) => a.startsAt.epochMilliseconds - b.startsAt.epochMilliseconds || (a.uid < b.uid ? -1 : 1),
+      ),
   });
 };

@@ -13,9 +13,9 @@ import { withdrawCoverRequest } from '../../cover/commands/withdrawCoverRequest.
 import { runCommand, runQuery } from '../../db/run.ts';
 import { type Half, instant, plainDate } from '../../kernel/time.ts';
 import type { GuardedText } from '../../language/guard/guardText.ts';
-import type { NewPaymentRun } from '../schema.ts';
 import { listPaymentRuns } from '../queries/listPaymentRuns.ts';
 import { listRunsToSecure } from '../queries/listRunsToSecure.ts';
+import type { NewPaymentRun } from '../schema.ts';
 import { addPaymentRuns } from './addPaymentRuns.ts';
 import { removePaymentRun } from './removePaymentRun.ts';
 import { securePaymentRun } from './securePaymentRun.ts';
@@ -41,12 +41,21 @@ const lead = () => cooperation.person('Petra Vogt');
 const desk = () => cooperation.at('Lippetal').desk;
 const onDuty = (name: string, day: string, half: Half) => {
   const of = cooperation.person(name);
-  const home = cooperation.municipalities.find(({ caseworkers }) => caseworkers.some(({ id }) => id === of.id));
+  const home = cooperation.municipalities.find(({ caseworkers }) =>
+    caseworkers.some(({ id }) => id === of.id),
+  );
   if (!home) throw new Error(`${name} has no home.`);
   return aDuty(database.db, cooperation, { of, at: home.desk, day, half });
 };
 const plan = (changes: Partial<NewPaymentRun> = {}, by = lead().scope, now = NOW) => {
-  const run = { deskId: desk().id, areaCode: 'GRUSI', cutoffOn: THURSDAY, half: 'morning', months: 1, ...changes } as const;
+  const run = {
+    deskId: desk().id,
+    areaCode: 'GRUSI',
+    cutoffOn: THURSDAY,
+    half: 'morning',
+    months: 1,
+    ...changes,
+  } as const;
   const input = { ...run, name: 'Grundsicherung Dezember' as GuardedText, cutoffOn: plainDate(run.cutoffOn) };
   return runCommand(database.db, by, (trx) => addPaymentRuns(trx, by, input, now));
 };
@@ -54,7 +63,9 @@ const check = async (now = NOW) => {
   const scope = cooperation.systemScope;
   const outcomes: string[] = [];
   for (const runId of await runQuery(database.db, scope, (trx) => listRunsToSecure(trx, scope, now)))
-    outcomes.push(await runCommand(database.db, scope, (trx) => securePaymentRun(trx, scope, { runId }, now)));
+    outcomes.push(
+      await runCommand(database.db, scope, (trx) => securePaymentRun(trx, scope, { runId }, now)),
+    );
   return outcomes;
 };
 const runs = async (now = NOW) => {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import { reachableLeads } from '../../cover/search/leads.ts';
 import { askForGap } from '../../cover/search/askForGap.ts';
+import { reachableLeads } from '../../cover/search/leads.ts';
 import { appendEvent } from '../../db/events.ts';
 import { enqueue } from '../../db/outbox.ts';
 import type { Trx } from '../../db/types.ts';

@@ -53,4 +53,3 @@ export const findRunsIn = (trx: Trx, scope: Scope, span: DaySpan): Promise<RunRe
     .orderBy('municipality.name')
     .orderBy('paymentRun.id')
     .execute();
-

@@ -54,6 +54,8 @@ export const loadSought = async (
       on cover_request.cooperation_id = cover_need.cooperation_id and cover_request.id = cover_need.request_id
     where cover_need.cooperation_id = ${scope.cooperationId} and cover_need.desk_id = ${deskId}
       and cover_need.day = ${day} and cover_need.half = ${half}
-      and ${areaCode} = any(cover_need.area_codes) and cover_need.state in ('open', 'left_open')`.execute(trx);
+      and ${areaCode} = any(cover_need.area_codes) and cover_need.state in ('open', 'left_open')`.execute(
+    trx,
+  );
   return rows[0] ?? { own: 0, others: 0 };
 };

@@ -113,6 +113,7 @@ export const getRosterSpan = async (
         name: desk.deskName,
         kind: desk.deskKind,
         phone: desk.phone,
+        needsAuthority: desk.needsAuthority,
         areaCodes: areas.get(desk.deskId) ?? [],
         cells: (cellsOf.get(desk.deskId) ?? []).map(toCell),
       })),

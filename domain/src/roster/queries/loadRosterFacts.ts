@@ -53,6 +53,7 @@ const loadDesks = (
       'desk.name as deskName',
       'desk.kind as deskKind',
       'desk.phone',
+      'desk.needsAuthority',
     ])
     .where('desk.cooperationId', '=', scope.cooperationId)
     .where('municipality.joinedOn', '<', span.until)
@@ -83,11 +84,7 @@ const loadClosures = (trx: Trx, scope: Scope, span: DaySpan) =>
     .where('day', '<', span.until)
     .execute();
 
-const loadDuties = async (
-  trx: Trx,
-  scope: Scope,
-  { span, deskId }: RosterFilter,
-): Promise<DutyFact[]> => {
+const loadDuties = async (trx: Trx, scope: Scope, { span, deskId }: RosterFilter): Promise<DutyFact[]> => {
   const rows = await trx
     .selectFrom('duty')
     .innerJoin('staff', (join) =>

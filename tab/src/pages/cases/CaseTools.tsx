@@ -12,19 +12,10 @@ import { fetchFile } from '../../api/request.ts';
 import { useIdentity } from '../../auth/useIdentity.ts';
 import { useFailureWords } from '../../ui/Failed.tsx';
 import { useNotice } from '../../ui/Notices.tsx';
+import { saveFile } from '../../ui/saveFile.ts';
 
 const DeadlineDialog = lazy(() => import('./DeadlineDialog.tsx'));
 const ImportDialog = lazy(() => import('./ImportDialog.tsx'));
-
-/** Gives the browser a file to save. */
-const save = ({ blob, fileName }: { blob: Blob; fileName: string }): void => {
-  const url = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = fileName;
-  link.click();
-  URL.revokeObjectURL(url);
-};
 
 /** What is done with the queue as a whole. */
 export const CaseTools = ({ me }: { me: Me }) => {
@@ -35,7 +26,9 @@ export const CaseTools = ({ me }: { me: Me }) => {
   const [open, setOpen] = useState<'deadline' | 'import' | null>(null);
   const mayImport = me.roles.includes('team_lead') || me.roles.includes('administrator');
   const exportCases = () =>
-    fetchFile('exportCases', {}, { identity }).then(save, (error: unknown) => say({ text: words(error) }));
+    fetchFile('exportCases', {}, { identity }).then(saveFile, (error: unknown) =>
+      say({ text: words(error) }),
+    );
   return (
     <>
       <Menu>

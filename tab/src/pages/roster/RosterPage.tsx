@@ -18,6 +18,7 @@ import { countsOf, type Filter, rowsOf, shownDays, type View } from './rosterVie
 import { Summary } from './Summary.tsx';
 import { useSpanWords } from './spanWords.ts';
 
+const RosterTools = lazy(() => import('./RosterTools.tsx'));
 const CellDialog = lazy(() => import('./CellDialog.tsx'));
 const DayList = lazy(() => import('./DayList.tsx'));
 const PrintTable = lazy(() => import('./PrintTable.tsx'));
@@ -27,23 +28,27 @@ const DAYS: Readonly<Record<View, number>> = { day: 1, week: 7, month: 28 };
 const isView = (value: string | null): value is View => value !== null && value in DAYS;
 
 /** Which days, seen how; both stand in the address. */
-const useSpan = (today: string | undefined) => {
+const useSpan = (today: string | undefined, named: string | null) => {
   const [search, setSearch] = useSearch();
   const isNarrow = useMediaQuery('(max-width: 719px)');
   const asked = search.get('ansicht');
   const view = isView(asked) ? asked : isNarrow ? 'day' : 'week';
-  const wanted = search.get('tag');
+  const wanted = search.get('tag') ?? named;
   const day = wanted !== null && isIsoDay(wanted) ? wanted : today;
   const from = day && (view === 'day' ? day : isoWeekStart(day));
   return { view, day, from, search, setSearch };
 };
 
-/** Who is on duty where, in every municipality of the cooperation. */
-export const RosterPage = () => {
+/**
+ * Who is on duty where, in every municipality of the cooperation.
+ *
+ * @param day to begin with, of a link; `null` for today.
+ */
+export const RosterPage = ({ day: named }: { day: string | null }) => {
   const { t } = useTranslation();
   const me = useMe();
   const today = me && inBerlin(me.now).day;
-  const { view, day, from, search, setSearch } = useSpan(today);
+  const { view, day, from, search, setSearch } = useSpan(today, named);
   const roster = useCallQuery(
     'roster',
     { query: { from: from ?? '', days: DAYS[view] } },
@@ -64,7 +69,8 @@ export const RosterPage = () => {
   const days = useMemo(() => (data ? (view === 'day' ? [0] : shownDays(data)) : []), [data, view]);
   const spanWords = useSpanWords(view, day);
   const step = view === 'day' ? 1 : DAYS[view];
-  const goTo = (to: string | undefined) => setSearch({ tag: to === undefined || to === today ? null : to });
+  const goTo = (to: string | undefined) =>
+    setSearch({ tag: named === null && (to === undefined || to === today) ? null : (to ?? today ?? null) });
   const setFilter = (next: Filter) =>
     setSearch({
       kommune: next.municipalityId,
@@ -124,6 +130,9 @@ export const RosterPage = () => {
             >
               {t('roster.print')}
             </Button>
+            <Suspense fallback={<Button appearance="subtle">{t('roster.more')}</Button>}>
+              <RosterTools />
+            </Suspense>
           </>
         )
       }

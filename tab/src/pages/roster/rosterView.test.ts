@@ -19,6 +19,7 @@ const desk = (name: string, areaCode: string, cells: RosterSpanCell[]) => ({
   name,
   kind: 'counter' as const,
   phone: null,
+  needsAuthority: false,
   areaCodes: [areaCode],
   cells,
 });

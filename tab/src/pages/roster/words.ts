@@ -1,5 +1,9 @@
 export const rosterWords = {
   de: {
+    'roster.more': 'Mehr',
+    'roster.paymentRuns': 'Zahlläufe',
+    'roster.emergency': 'Notfallplan (PDF)',
+    'roster.subscribe': 'Kalender abonnieren',
     'roster.title': 'Dienstplan',
     'roster.week': 'KW {{week}}, {{from}} bis {{to}}',
     'roster.asOf': 'Stand {{time}} Uhr',
@@ -72,6 +76,10 @@ export const rosterWords = {
     'roster.onlyOwn': 'Für diesen Platz fragt jemand aus {{municipality}} an.',
   },
   en: {
+    'roster.more': 'More',
+    'roster.paymentRuns': 'Payment runs',
+    'roster.emergency': 'Emergency roster (PDF)',
+    'roster.subscribe': 'Subscribe to a calendar',
     'roster.title': 'Roster',
     'roster.week': 'Week {{week}}, {{from}} to {{to}}',
     'roster.asOf': 'As of {{time}}',

@@ -1,5 +1,5 @@
 import { Badge, Button, Card, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
-import { ChevronLeftRegular, ChevronRightRegular } from '@fluentui/react-icons';
+import { CalendarSyncRegular, ChevronLeftRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import type { MyDuties } from '@verbund/domain/contract';
 import {
   addIsoDays,
@@ -9,6 +9,7 @@ import {
   isoWeekday,
   isoWeekStart,
 } from '@verbund/domain/kernel/isoDay';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCallQuery } from '../../api/useCall.ts';
 import { localeOf, useLanguage } from '../../i18n/useLanguage.ts';
@@ -19,10 +20,12 @@ import { RowsSkeleton } from '../../ui/PageSkeleton.tsx';
 import { useMe } from '../../ui/useMe.ts';
 import { useSpanWords } from '../roster/spanWords.ts';
 
+const CalendarDialog = lazy(() => import('../calendar/CalendarDialog.tsx'));
+
 const REFRESH_MS = 30_000;
 
 const useStyles = makeStyles({
-  bar: { display: 'flex', gap: tokens.spacingHorizontalS },
+  bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   days: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, maxWidth: '760px' },
   today: { boxShadow: `inset 4px 0 0 ${tokens.colorCompoundBrandStroke}` },
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
@@ -106,6 +109,7 @@ const WeekPage = () => {
   const { t } = useTranslation();
   const me = useMe();
   const [search, setSearch] = useSearch();
+  const [isSubscribing, setIsSubscribing] = useState(false);
   const today = me && inBerlin(me.now).day;
   const wanted = search.get('tag');
   const day = wanted !== null && isIsoDay(wanted) ? wanted : today;
@@ -135,6 +139,9 @@ const WeekPage = () => {
             aria-label={t('roster.next')}
             onClick={() => day && goTo(addIsoDays(day, 7))}
           />
+          <Button icon={<CalendarSyncRegular />} onClick={() => setIsSubscribing(true)}>
+            {t('roster.subscribe')}
+          </Button>
         </div>
       }
     >
@@ -150,6 +157,11 @@ const WeekPage = () => {
             <DayCard key={each.day} day={each} isToday={each.day === today} />
           ))}
         </div>
+      )}
+      {isSubscribing && (
+        <Suspense>
+          <CalendarDialog onClose={() => setIsSubscribing(false)} />
+        </Suspense>
       )}
     </Page>
   );

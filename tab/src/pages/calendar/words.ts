@@ -1,0 +1,48 @@
+export const calendarWords = {
+  de: {
+    'calendar.title': 'Kalender abonnieren',
+    'calendar.intro':
+      'Mit einem Link zeigt dein Kalender die Dienste und hält sie aktuell. Wer den Link hat, kann mitlesen: Gib ihn nicht weiter.',
+    'calendar.what': 'Welcher Kalender?',
+    'calendar.mine': 'Meine Dienste',
+    'calendar.make': 'Link erstellen',
+    'calendar.remake': 'Neuen Link erstellen',
+    'calendar.link': 'Dein Link',
+    'calendar.once': 'Der Link wird nur jetzt angezeigt. Kopiere ihn, bevor du das Fenster schließt.',
+    'calendar.how':
+      'In Outlook: Kalender hinzufügen, „Aus dem Internet abonnieren“, Link einfügen. Änderungen kommen nach spätestens einigen Stunden an.',
+    'calendar.copy': 'Kopieren',
+    'calendar.copied': 'Der Link ist kopiert.',
+    'calendar.links': 'Deine Links',
+    'calendar.none': 'Du hast noch keinen Link.',
+    'calendar.since': 'seit {{day}}',
+    'calendar.revoke': 'Widerrufen',
+    'calendar.revokeOf': '{{calendar}} widerrufen',
+    'calendar.revoked': 'Der Link ist widerrufen und zeigt nichts mehr.',
+    'calendar.replaces': 'Der bisherige Link funktioniert dann nicht mehr.',
+    'calendar.close': 'Schließen',
+  },
+  en: {
+    'calendar.title': 'Subscribe to a calendar',
+    'calendar.intro':
+      'With a link your calendar shows the duties and keeps them up to date. Whoever has the link can read along: do not pass it on.',
+    'calendar.what': 'Which calendar?',
+    'calendar.mine': 'My duties',
+    'calendar.make': 'Make a link',
+    'calendar.remake': 'Make a new link',
+    'calendar.link': 'Your link',
+    'calendar.once': 'The link is shown only now. Copy it before you close this window.',
+    'calendar.how':
+      'In Outlook: add a calendar, “Subscribe from web”, paste the link. Changes arrive within a few hours.',
+    'calendar.copy': 'Copy',
+    'calendar.copied': 'The link is copied.',
+    'calendar.links': 'Your links',
+    'calendar.none': 'You have no link yet.',
+    'calendar.since': 'since {{day}}',
+    'calendar.revoke': 'Revoke',
+    'calendar.revokeOf': 'Revoke {{calendar}}',
+    'calendar.revoked': 'The link is revoked and shows nothing any more.',
+    'calendar.replaces': 'The link you have now will stop working.',
+    'calendar.close': 'Close',
+  },
+} as const;

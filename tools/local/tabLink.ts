@@ -1,0 +1,11 @@
+import type { TabLink } from '@verbund/bot/teams/tabLinks';
+import { PERSONAS } from '../demo/personas.ts';
+import { userIdOf } from './playground/config.ts';
+
+/** The tab beside the chat windows, as the persona whose chat it is. */
+export const localTabLink =
+  (tabUrl: string): TabLink =>
+  (subPage, userId) => {
+    const persona = PERSONAS.find((each) => userIdOf(each) === userId);
+    return `${tabUrl}${subPage}${persona ? `?persona=${persona.key}` : ''}`;
+  };
