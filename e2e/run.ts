@@ -4,6 +4,8 @@ import * as gapToRequest from './journeys/gapToRequest.ts';
 import * as handoverBundle from './journeys/handoverBundle.ts';
 import * as inTeams from './journeys/inTeams.ts';
 import * as nobodyAnswers from './journeys/nobodyAnswers.ts';
+import * as outages from './journeys/outages.ts';
+import * as paymentRun from './journeys/paymentRun.ts';
 import * as twoAccept from './journeys/twoAccept.ts';
 import * as twoTakeOneCase from './journeys/twoTakeOneCase.ts';
 import * as urgentCase from './journeys/urgentCase.ts';
@@ -18,6 +20,8 @@ const JOURNEYS = {
   twoTakeOneCase,
   handoverBundle,
   urgentCase,
+  paymentRun,
+  outages,
   usableByAll,
   inTeams,
 };

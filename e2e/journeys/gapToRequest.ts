@@ -27,7 +27,7 @@ export const play = async (stage: Stage): Promise<void> => {
   const place = name.slice(0, name.lastIndexOf(':'));
   await roster.getByRole('gridcell', { name: `${place}: unbesetzt; Vertretung wird gesucht` }).waitFor();
 
-  const [colleague = ''] = await stage.waitingFor();
+  const [colleague = ''] = await stage.askedToCover();
   const chat = await stage.guestChatOf(colleague);
   await chat.sees('Vertretung gesucht in Lippetal');
   await chat.screenshot('13-gap-offer');

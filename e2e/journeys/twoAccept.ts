@@ -16,7 +16,7 @@ export const play = async (stage: Stage): Promise<void> => {
   await jana.sees('Abwesenheit eingetragen');
   await deniz.sees('Vertretung gesucht in Lippetal');
   // The message to another colleague waits until she opens her chat.
-  const [name = ''] = await stage.waitingFor();
+  const [name = ''] = await stage.askedToCover();
   const colleague = await stage.guestChatOf(name);
   const buttons = await Promise.all([deniz.button('Ich übernehme'), colleague.button('Ich übernehme')]);
   await Promise.all(buttons.map((button) => button.click()));

@@ -1,16 +1,12 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
-import { promisify } from 'node:util';
 import type { Page } from 'playwright-core';
 import { findBarriers } from '../stage/accessibility.ts';
 import { PAGES } from '../stage/pages.ts';
+import { textOfPdf } from '../stage/pdf.ts';
 import { SCREENSHOTS, type Stage } from '../stage/stage.ts';
 
 export const title =
   'every page in every theme without barriers axe can find, by keyboard alone, enlarged, in English, on paper';
-
-const run = promisify(execFile);
 
 const withoutBarriers = async (stage: Stage): Promise<void> => {
   for (const [name, { persona, path, prepare }] of Object.entries(PAGES)) {
@@ -104,9 +100,7 @@ const onPaper = async (stage: Stage): Promise<void> => {
   await page.getByRole('gridcell').first().waitFor();
   await page.emulateMedia({ media: 'print' });
   await page.getByRole('table').first().waitFor();
-  const file = `${SCREENSHOTS}roster.pdf`;
-  await writeFile(file, await page.pdf({ format: 'A4', landscape: true }));
-  const { stdout } = await run('pdftotext', ['-layout', file, '-']);
+  const text = await textOfPdf(await page.pdf({ format: 'A4', landscape: true }));
   for (const expected of [
     'Dienstplan',
     'Stand',
@@ -117,8 +111,8 @@ const onPaper = async (stage: Stage): Promise<void> => {
     '02921 000',
     'unbesetzt',
   ])
-    assert.ok(stdout.includes(expected), `the paper says "${expected}"`);
-  assert.ok(!stdout.includes('Nur Lücken'), 'what is for the mouse is not on paper');
+    assert.ok(text.includes(expected), `the paper says "${expected}"`);
+  assert.ok(!text.includes('Nur Lücken'), 'what is for the mouse is not on paper');
   await page.close();
 };
 

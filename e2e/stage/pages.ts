@@ -35,5 +35,27 @@ export const PAGES: Readonly<Record<string, TabPage>> = {
       await page.getByRole('dialog').waitFor();
     },
   },
+  paymentRuns: { persona: 'annegret', path: 'zahllaeufe' },
+  newPaymentRun: {
+    persona: 'annegret',
+    path: 'zahllaeufe',
+    prepare: async (page) => {
+      await page.getByRole('button', { name: /^(Zahllauf planen|Plan a payment run)$/ }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  emergency: { persona: 'annegret', path: 'notfallplan' },
+  calendar: {
+    persona: 'jana',
+    path: 'woche',
+    prepare: async (page) => {
+      await page.getByRole('button', { name: /^(Kalender abonnieren|Subscribe to a calendar)$/ }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog
+        .getByRole('button', { name: /^(Link erstellen|Neuen Link erstellen|Make a (new )?link)$/ })
+        .click();
+      await dialog.getByText(/^(Der Link wird nur jetzt|The link is shown only now)/).waitFor();
+    },
+  },
   help: { persona: 'jana', path: 'barrierefreiheit' },
 };

@@ -20,8 +20,8 @@ export type Stage = {
   chatOf(givenName: string): Promise<Chat>;
   /** The chat window of somebody of the demo who is no persona, by her whole name. */
   guestChatOf(name: string): Promise<Chat>;
-  /** Names of those whose messages wait because they have no chat window. */
-  waitingFor(): Promise<string[]>;
+  /** Names of those without a chat window who are asked to cover. */
+  askedToCover(): Promise<string[]>;
   landing(): Promise<Page>;
   /** Moves the demo's clock by a button of the landing page. */
   passes(button: '+ 10 Minuten' | '+ 1 Stunde' | 'Nächster Arbeitsmorgen'): Promise<void>;
@@ -86,10 +86,12 @@ export const setStage = async (): Promise<Stage> => {
     },
     passes,
     chatOf: (givenName) => chat(givenName, chatUrl(product, givenName)),
-    waitingFor: async () => {
+    askedToCover: async () => {
       const windows = PERSONAS.map((persona) => persona.displayName);
       const others = PERSON_KEYS.map(displayName).filter((name) => !windows.includes(name));
-      const rows = (await landing()).locator('#queue li', { hasText: new RegExp(others.join('|')) });
+      const rows = (await landing())
+        .locator('#queue li', { hasText: new RegExp(others.join('|')) })
+        .filter({ hasText: 'Bitte um Vertretung' });
       await rows.first().waitFor();
       const waiting = (await rows.allInnerTexts()).map((row) => others.find((name) => row.startsWith(name)));
       return waiting.filter((name) => name !== undefined);

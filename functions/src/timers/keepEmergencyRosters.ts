@@ -15,7 +15,7 @@ import type { TimerRegistration } from '../platform/registration.ts';
 export const keepEmergencyRosters: TimerRegistration = {
   kind: 'timer',
   name: 'keepEmergencyRosters',
-  schedule: '0 */10 * * * *',
+  schedule: '0 * * * * *',
   run: async ({ db, log, dispatcher }, now) => {
     const day = dueDay(now);
     let kept = 0;

@@ -93,7 +93,11 @@ const showPost = ({ sent, givenUp, waiting }) => {
         'li',
         {},
         recipient,
-        make('span', {}, `${rows.length > 1 ? `${rows.length} Nachrichten, ` : ''}seit ${rows[0].since}`),
+        make(
+          'span',
+          {},
+          `${[...new Set(rows.map(({ about }) => about))].join(', ')} · seit ${rows[0].since}`,
+        ),
       ),
     ),
   );

@@ -81,7 +81,8 @@ export const loadOverview = async ({
     })),
     post: {
       ...post,
-      waiting: post.waiting.map(({ recipient, since, canBeReached }) => ({
+      waiting: post.waiting.map(({ recipient, about, since, canBeReached }) => ({
+        about,
         recipient,
         since: wallTime(since),
         canBeReached,

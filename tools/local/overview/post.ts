@@ -1,6 +1,7 @@
 import type { Trx } from '@verbund/domain/db/types';
 import type { Instant } from '@verbund/domain/kernel/time';
 import type { Scope } from '@verbund/domain/membership/scope';
+import { aboutOf } from './about.ts';
 
 /** What lies in the outbox. */
 export type Post = {
@@ -8,7 +9,7 @@ export type Post = {
   /** Nothing left to say when their turn came. */
   obsolete: number;
   givenUp: number;
-  waiting: { recipient: string; since: Instant; canBeReached: boolean }[];
+  waiting: { recipient: string; about: string; since: Instant; canBeReached: boolean }[];
 };
 
 export const loadPost = async (trx: Trx, scope: Scope): Promise<Post> => {
@@ -34,7 +35,12 @@ export const loadPost = async (trx: Trx, scope: Scope): Promise<Post> => {
         .onRef('conversationReference.objectId', '=', 'staff.objectId')
         .on('conversationReference.goneAt', 'is', null),
     )
-    .select(['staff.displayName as recipient', 'outbox.createdAt as since', 'conversationReference.objectId'])
+    .select([
+      'staff.displayName as recipient',
+      'outbox.kind',
+      'outbox.createdAt as since',
+      'conversationReference.objectId',
+    ])
     .where('outbox.cooperationId', '=', scope.cooperationId)
     .where('outbox.state', 'in', ['pending', 'sending'])
     .where('outbox.mode', '=', 'send')
@@ -44,8 +50,9 @@ export const loadPost = async (trx: Trx, scope: Scope): Promise<Post> => {
     sent: count('sent'),
     obsolete: count('obsolete'),
     givenUp: count('given_up'),
-    waiting: waiting.map(({ recipient, since, objectId }) => ({
+    waiting: waiting.map(({ recipient, kind, since, objectId }) => ({
       recipient,
+      about: aboutOf(kind),
       since,
       canBeReached: objectId !== null,
     })),

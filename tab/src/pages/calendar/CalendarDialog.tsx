@@ -34,6 +34,8 @@ const useStyles = makeStyles({
   grow: { flexGrow: 1, minWidth: 0 },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   heading: { margin: 0 },
+  // The longest name of a desk must not make the window wider than the screen.
+  choice: { width: '100%', minWidth: 0, '& select': { minWidth: 0, textOverflow: 'ellipsis' } },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -85,8 +87,9 @@ const CalendarDialog = ({ onClose }: { onClose(): void }) => {
                 <MessageBarBody>{words(error)}</MessageBarBody>
               </MessageBar>
             )}
-            <Field label={t('calendar.what')} hint={isThere ? t('calendar.replaces') : ''}>
+            <Field label={t('calendar.what')} hint={isThere && made === null ? t('calendar.replaces') : ''}>
               <Select
+                className={styles.choice}
                 value={deskId}
                 onChange={(_, { value }) => {
                   setDeskId(value);
