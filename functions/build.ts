@@ -25,7 +25,12 @@ const { metafile } = await build({
   format: 'cjs',
   // The embedded database is for one machine; here is always a server.
   external: ['@azure/functions-core', '@electric-sql/pglite', '@electric-sql/pglite/*', 'pg-native'],
-  define: { BUILT_FOR_MIGRATIONS: JSON.stringify(migrations) },
+  define: {
+    BUILT_FOR_MIGRATIONS: JSON.stringify(migrations),
+    // Libraries written as modules ask where they are; in a bundle of the older format nobody else says it.
+    'import.meta.url': 'bundleUrl',
+  },
+  banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
   minifySyntax: true,
   sourcemap: 'linked',
   sourcesContent: false,
