@@ -29,9 +29,21 @@ export const isoWeekNumber = (day: string): number => {
   return Math.floor(isoDaysBetween(`${thursday.slice(0, 4)}-01-01`, thursday) / 7) + 1;
 };
 
+/** Making a formatter takes a hundred times as long as using it. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+const formatterOf = (locale: string, form: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
+  const key = `${locale} ${JSON.stringify(form)}`;
+  const known = formatters.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(locale, { ...form, timeZone: 'UTC' });
+  formatters.set(key, made);
+  return made;
+};
+
 /** The day in words of the locale, in whatever form. */
 export const isoDayWords = (day: string, locale: string, form: Intl.DateTimeFormatOptions): string =>
-  toDate(day).toLocaleDateString(locale, { ...form, timeZone: 'UTC' });
+  formatterOf(locale, form).format(toDate(day));
 
 /** The calendar day and the wall clock in Berlin of an instant. */
 export const inBerlin = (instant: string): { day: string; time: string } => {

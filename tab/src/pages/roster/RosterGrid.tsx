@@ -2,16 +2,23 @@ import { Badge, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-c
 import { useVirtualizer } from '@tanstack/react-virtual';
 import type { RosterSpan } from '@verbund/domain/contract';
 import { isoDayWords } from '@verbund/domain/kernel/isoDay';
-import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  useDeferredValue,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import { localeOf, useLanguage } from '../../i18n/useLanguage.ts';
-import { Spoken } from '../../ui/Spoken.tsx';
-import { AbsenceWords } from './AbsenceWords.tsx';
-import { CellContent } from './CellContent.tsx';
-import { type OpenCell, useCellSentence, useHalfDayWords } from './cell.ts';
-import { cellKey, type DeskRow, type Half, moved, type Position, type Row, rowHeight } from './rosterView.ts';
+import { type OpenCell, useHalfDayWords } from './cell.ts';
+import { DeskRowView } from './DeskRowView.tsx';
+import { HEAD_WIDTH, useGridStyles } from './gridStyles.ts';
+import { MunicipalityRowView } from './MunicipalityRowView.tsx';
+import { type Half, moved, type Position, type Row, rowHeight } from './rosterView.ts';
 
-const HEAD_WIDTH = 172;
 const LEAST_DAY_WIDTH = 208;
 const HEAD_HEIGHT = 56;
 const HALVES: readonly Half[] = ['morning', 'afternoon'];
@@ -45,7 +52,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     borderRight: `1px solid ${tokens.colorNeutralStroke1}`,
   },
-  track: { position: 'relative', flexShrink: 0, height: '100%' },
   day: {
     position: 'absolute',
     top: 0,
@@ -78,58 +84,11 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
-  municipality: {
-    position: 'sticky',
-    left: 0,
-    boxSizing: 'border-box',
-    maxWidth: '100%',
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    overflow: 'hidden',
-  },
   municipalityRow: { backgroundColor: tokens.colorNeutralBackground3 },
-  municipalityName: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM },
-  desk: {
-    position: 'sticky',
-    left: 0,
-    zIndex: 2,
-    flexShrink: 0,
-    boxSizing: 'border-box',
-    width: `${HEAD_WIDTH}px`,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    overflow: 'hidden',
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderRight: `1px solid ${tokens.colorNeutralStroke1}`,
-  },
-  deskName: { display: 'block', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  phone: { display: 'block', color: tokens.colorNeutralForeground3 },
-  cell: {
-    position: 'absolute',
-    top: 0,
-    bottom: 0,
-    boxSizing: 'border-box',
-    padding: `6px ${tokens.spacingHorizontalS}`,
-    overflow: 'hidden',
-    textAlign: 'start',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-  },
-  afternoon: { borderRight: `1px solid ${tokens.colorNeutralStroke2}` },
-  closed: {
-    color: tokens.colorNeutralForeground3,
-    cursor: 'default',
-    ':hover': { backgroundColor: 'transparent' },
-  },
-  todayCell: {
-    boxShadow: `inset 0 0 0 9999px color-mix(in srgb, ${tokens.colorBrandBackground2} 35%, transparent)`,
-  },
-  gap: {
-    backgroundColor: tokens.colorStatusDangerBackground1,
-    // Seen in high contrast too, where fills are not.
-    outline: `1px solid ${tokens.colorStatusDangerBorder1}`,
-    outlineOffset: '-2px',
-  },
-  focus: { ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' } },
 });
+
+/** Drawing what comes into view in the middle of a scroll event would hold the scrolling up. */
+const UNHURRIED = { useFlushSync: false };
 
 type Props = {
   span: RosterSpan;
@@ -159,10 +118,9 @@ const useWidth = (element: React.RefObject<HTMLElement | null>): number => {
  * what can be seen is drawn; the height of every row is known beforehand.
  */
 export const RosterGrid = ({ span, rows, days, today, onOpen }: Props) => {
-  const styles = useStyles();
+  const styles = { ...useGridStyles(), ...useStyles() };
   const { t } = useTranslation();
   const locale = localeOf(useLanguage());
-  const sentence = useCellSentence(span);
   const halfDayWords = useHalfDayWords();
   const scroller = useRef<HTMLDivElement>(null);
   const width = useWidth(scroller);
@@ -178,6 +136,7 @@ export const RosterGrid = ({ span, rows, days, today, onOpen }: Props) => {
     },
     scrollPaddingStart: HEAD_HEIGHT,
     overscan: 6,
+    ...UNHURRIED,
   });
   const dayVirtualizer = useVirtualizer({
     horizontal: true,
@@ -186,6 +145,7 @@ export const RosterGrid = ({ span, rows, days, today, onOpen }: Props) => {
     estimateSize: () => dayWidth,
     scrollPaddingStart: HEAD_WIDTH,
     overscan: 1,
+    ...UNHURRIED,
   });
   // Both keep what they measured: heights follow the data, widths the window.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the rows and the width are what it depends on.
@@ -218,77 +178,15 @@ export const RosterGrid = ({ span, rows, days, today, onOpen }: Props) => {
     if (next.column > 0) dayVirtualizer.scrollToIndex(Math.floor((next.column - 1) / 2));
     setActive({ ...next });
   };
-  const stop = (row: number, column: number) => {
-    const isActive =
-      row === position.row && (column === position.column || rows[row]?.kind === 'municipality');
-    return {
-      tabIndex: isActive ? 0 : -1,
-      'data-active': isActive,
-      onFocus: () => setActive({ row, column }),
-    };
+  // Told by the elements themselves, so that no row has to be given a function of its own.
+  const onFocus = ({ target }: FocusEvent) => {
+    const cell = target.closest<HTMLElement>('[data-column]');
+    const row = cell?.closest<HTMLElement>('[data-row]');
+    if (cell && row) setActive({ row: Number(row.dataset.row), column: Number(cell.dataset.column) });
   };
 
   const shownDays = dayVirtualizer.getVirtualItems();
   const trackWidth = dayVirtualizer.getTotalSize();
-
-  const renderDesk = (row: DeskRow, index: number) => (
-    <>
-      <div
-        role="rowheader"
-        aria-colindex={1}
-        className={mergeClasses(styles.desk, styles.focus)}
-        {...stop(index, 0)}
-      >
-        <Text weight="semibold" className={styles.deskName} title={row.desk.name}>
-          {row.desk.name}
-        </Text>
-        {row.desk.phone && (
-          <Text size={200} className={styles.phone}>
-            {row.desk.phone}
-          </Text>
-        )}
-      </div>
-      <div className={styles.track} style={{ width: trackWidth }} role="presentation">
-        {shownDays.flatMap(({ index: at, start }) => {
-          const d = days[at] ?? 0;
-          const day = span.days[d]?.day ?? '';
-          return HALVES.map((half, side) => {
-            const cell = row.cells.get(cellKey(d, half));
-            const open = () =>
-              cell &&
-              onOpen({ municipalityId: row.municipality.municipalityId, deskId: row.desk.deskId, day, half });
-            return (
-              <div
-                key={`${d} ${half}`}
-                role="gridcell"
-                aria-colindex={2 + at * 2 + side}
-                className={mergeClasses(
-                  styles.cell,
-                  styles.focus,
-                  half === 'afternoon' && styles.afternoon,
-                  day === today && styles.todayCell,
-                  !cell && styles.closed,
-                  cell && cell.missing > 0 && styles.gap,
-                )}
-                style={{ left: start + (side * dayWidth) / 2, width: dayWidth / 2 }}
-                {...stop(index, 1 + at * 2 + side)}
-                onClick={open}
-                onKeyDown={(event) => {
-                  if (event.key !== 'Enter' && event.key !== ' ') return;
-                  event.preventDefault();
-                  open();
-                }}
-              >
-                <Spoken sentence={sentence(row.municipality, row.desk, day, half, cell)}>
-                  {cell ? <CellContent span={span} cell={cell} /> : '–'}
-                </Spoken>
-              </div>
-            );
-          });
-        })}
-      </div>
-    </>
-  );
 
   return (
     <div
@@ -299,6 +197,7 @@ export const RosterGrid = ({ span, rows, days, today, onOpen }: Props) => {
       aria-rowcount={rows.length + 1}
       aria-colcount={columns}
       onKeyDown={onKeyDown}
+      onFocus={onFocus}
     >
       <div role="row" aria-rowindex={1} className={styles.head} style={{ width: HEAD_WIDTH + trackWidth }}>
         <div role="columnheader" aria-colindex={1} className={styles.corner}>
@@ -363,30 +262,30 @@ export const RosterGrid = ({ span, rows, days, today, onOpen }: Props) => {
               key={row.kind === 'desk' ? row.desk.deskId : row.municipality.municipalityId}
               role="row"
               aria-rowindex={index + 2}
+              data-row={index}
               className={mergeClasses(styles.row, row.kind === 'municipality' && styles.municipalityRow)}
               style={{ top: start, height: size, width: HEAD_WIDTH + trackWidth }}
             >
               {row.kind === 'desk' ? (
-                renderDesk(row, index)
+                <DeskRowView
+                  span={span}
+                  row={row}
+                  days={days}
+                  first={shownDays[0]?.index ?? 0}
+                  last={shownDays.at(-1)?.index ?? -1}
+                  dayWidth={dayWidth}
+                  today={today}
+                  activeColumn={index === position.row ? position.column : null}
+                  onOpen={onOpen}
+                />
               ) : (
-                <div
-                  role="rowheader"
-                  aria-colindex={1}
-                  aria-colspan={columns}
-                  className={mergeClasses(styles.municipality, styles.focus)}
-                  style={{ width: width || undefined }}
-                  {...stop(index, 0)}
-                >
-                  <span className={styles.municipalityName}>
-                    <Text weight="semibold">{row.municipality.name}</Text>
-                    {row.gaps > 0 && (
-                      <Badge appearance="tint" color="danger">
-                        {t('roster.gaps', { count: row.gaps })}
-                      </Badge>
-                    )}
-                  </span>
-                  <AbsenceWords span={span} municipality={row.municipality} />
-                </div>
+                <MunicipalityRowView
+                  span={span}
+                  row={row}
+                  columns={columns}
+                  width={width}
+                  isActive={index === position.row}
+                />
               )}
             </div>
           );
