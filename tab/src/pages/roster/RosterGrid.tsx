@@ -2,15 +2,7 @@ import { Badge, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-c
 import { useVirtualizer } from '@tanstack/react-virtual';
 import type { RosterSpan } from '@verbund/domain/contract';
 import { isoDayWords } from '@verbund/domain/kernel/isoDay';
-import {
-  type FocusEvent,
-  type KeyboardEvent,
-  useDeferredValue,
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react';
+import { type FocusEvent, type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { localeOf, useLanguage } from '../../i18n/useLanguage.ts';
 import { type OpenCell, useHalfDayWords } from './cell.ts';
