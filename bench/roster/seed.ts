@@ -1,7 +1,7 @@
 /** Cooperations of full size: 14 municipalities, 10 desks each with one person, and four weeks of roster. */
 
-export const MUNICIPALITIES = 14;
-export const DESKS = 10;
+const MUNICIPALITIES = 14;
+const DESKS = 10;
 /** A Monday; the roster goes on for four weeks. */
 export const FROM = '2026-11-23';
 export const DAYS = 28;
