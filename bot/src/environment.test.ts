@@ -12,6 +12,7 @@ describe('the environment', () => {
       host: '127.0.0.1',
       port: 8080,
       logLevel: 'info',
+      tab: null,
       credentials: { kind: 'secret', appId: APP, homeTenantId: TENANT, secret: 'geheim' },
     }));
   test('without a secret uses the managed identity', () =>
@@ -24,6 +25,14 @@ describe('the environment', () => {
     expect(() => readEnvironment({ DATABASE_URL: good.DATABASE_URL })).toThrow('BOT_APP_ID is missing');
     const local = { DATABASE_URL: good.DATABASE_URL, BOT_WITHOUT_CREDENTIALS: 'yes' };
     expect(readEnvironment(local).credentials).toBeNull();
+  });
+  test('knows the way into the tab, or none', () => {
+    const tab = { TEAMS_APP_ID: 'app', TAB_URL: 'https://verbund.example/tab/' };
+    expect(readEnvironment({ ...good, ...tab }).tab).toEqual({ appId: 'app', tabUrl: tab.TAB_URL });
+    expect(() => readEnvironment({ ...good, TEAMS_APP_ID: 'app' })).toThrow('TAB_URL has to be set together');
+    expect(() => readEnvironment({ ...good, ...tab, TAB_URL: 'https://verbund.example/tab' })).toThrow(
+      'TAB_URL',
+    );
   });
   test('names what is wrong and never its value', () => {
     const bad = () => readEnvironment({ ...good, DATABASE_URL: 'mysql://geheim@localhost', PORT: 'achtzig' });

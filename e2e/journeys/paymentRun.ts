@@ -14,7 +14,10 @@ const thursday = (today: string): string => addIsoDays(isoWeekStart(today), 7 + 
 export const play = async (stage: Stage): Promise<void> => {
   await stage.toMorningBeforeWorkday();
   const lead = await stage.chatOf('Annegret');
-  const runs = await stage.tab('annegret', { path: 'zahllaeufe' });
+  const runs = await stage.tab('annegret');
+  await runs.getByRole('button', { name: 'Mehr' }).click();
+  await runs.getByRole('menuitem', { name: 'Zahlläufe' }).click();
+  await runs.getByRole('heading', { name: 'Zahlläufe', level: 1 }).waitFor();
   await runs.getByText('gesichert').first().waitFor();
   await runs.getByRole('button', { name: 'Zahllauf planen' }).click();
   const dialog = runs.getByRole('dialog');

@@ -205,7 +205,7 @@ describe('whatever people do with the queue, in whatever order', () => {
           await expectSound(queue);
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 40 },
     );
   }, 120_000);
 });

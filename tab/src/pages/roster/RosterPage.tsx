@@ -1,5 +1,11 @@
 import { Button } from '@fluentui/react-components';
-import { CheckmarkCircleRegular, PrintRegular, SearchRegular, TableRegular } from '@fluentui/react-icons';
+import {
+  CheckmarkCircleRegular,
+  MoreHorizontalRegular,
+  PrintRegular,
+  SearchRegular,
+  TableRegular,
+} from '@fluentui/react-icons';
 import { addIsoDays, inBerlin, isIsoDay, isoWeekStart } from '@verbund/domain/kernel/isoDay';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -55,6 +61,7 @@ export const RosterPage = ({ day: named }: { day: string | null }) => {
     { enabled: from !== undefined, refetchMs: REFRESH_MS },
   );
   const [open, setOpen] = useState<OpenCell | null>(null);
+  const [wantsTools, setWantsTools] = useState(false);
   const isPrinting = useMediaQuery('print');
   const filter: Filter = useMemo(
     () => ({
@@ -80,6 +87,20 @@ export const RosterPage = ({ day: named }: { day: string | null }) => {
   const resetFilter = (
     <Button onClick={() => setFilter({ municipalityId: null, areaCode: null, onlyGaps: false })}>
       {t('roster.reset')}
+    </Button>
+  );
+
+  // The menu is loaded by whoever opens it; nobody else waits for it.
+  const more = (
+    <Button
+      className="not-on-paper"
+      appearance="subtle"
+      icon={<MoreHorizontalRegular />}
+      aria-haspopup="menu"
+      aria-expanded={false}
+      onClick={() => setWantsTools(true)}
+    >
+      {t('roster.more')}
     </Button>
   );
 
@@ -130,9 +151,13 @@ export const RosterPage = ({ day: named }: { day: string | null }) => {
             >
               {t('roster.print')}
             </Button>
-            <Suspense fallback={<Button appearance="subtle">{t('roster.more')}</Button>}>
-              <RosterTools />
-            </Suspense>
+            {wantsTools ? (
+              <Suspense fallback={more}>
+                <RosterTools />
+              </Suspense>
+            ) : (
+              more
+            )}
           </>
         )
       }

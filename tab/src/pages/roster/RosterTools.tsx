@@ -20,13 +20,13 @@ import { paths } from '../../paths.ts';
 
 const CalendarDialog = lazy(() => import('../calendar/CalendarDialog.tsx'));
 
-/** What else there is to the roster. */
+/** What else there is to the roster: opened as soon as it is there. */
 const RosterTools = () => {
   const { t } = useTranslation();
   const [isSubscribing, setIsSubscribing] = useState(false);
   return (
     <>
-      <Menu>
+      <Menu defaultOpen>
         <MenuTrigger disableButtonEnhancement>
           <Button className="not-on-paper" appearance="subtle" icon={<MoreHorizontalRegular />}>
             {t('roster.more')}
