@@ -42,6 +42,8 @@ export const buildTab = (log: string): Promise<boolean> =>
     const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin/vite.js');
     const child = spawn(process.execPath, [vite, 'build'], {
       cwd: TAB_FOLDER,
+      // What is shown is what is delivered, whatever mode the machine works in.
+      env: { ...process.env, NODE_ENV: 'production' },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const output = createWriteStream(log);

@@ -1,5 +1,5 @@
 import 'i18next';
-import type { de } from './de.ts';
+import type { de } from './allWords.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {

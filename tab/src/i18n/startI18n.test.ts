@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { de } from './de.ts';
-import { en } from './en.ts';
+import { de, en } from './allWords.ts';
 import { languageOf } from './startI18n.ts';
 
 describe('the language of the tab', () => {

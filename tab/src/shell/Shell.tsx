@@ -36,7 +36,7 @@ const useStyles = makeStyles({
   },
   nav: {
     flexShrink: 0,
-    width: '84px',
+    width: '100px',
     backgroundColor: tokens.colorNeutralBackground2,
     borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
     [NARROW]: { width: 'auto', borderRight: 'none', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },

@@ -21,12 +21,16 @@ import { inBerlin, isoDayWords } from '@verbund/domain/kernel/isoDay';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCallMutation, useCallQuery } from '../../api/useCall.ts';
+import { addWords } from '../../i18n/addWords.ts';
 import { localeOf, useLanguage } from '../../i18n/useLanguage.ts';
 import { useFailureWords } from '../../ui/Failed.tsx';
 import { useNotice } from '../../ui/Notices.tsx';
 import { Spoken } from '../../ui/Spoken.tsx';
 import { useClosing } from '../../ui/useClosing.ts';
 import { useMe } from '../../ui/useMe.ts';
+import { calendarWords } from './words.ts';
+
+addWords(calendarWords);
 
 const useStyles = makeStyles({
   content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },

@@ -4,6 +4,7 @@ import { inBerlin } from '@verbund/domain/kernel/isoDay';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCallQuery } from '../../api/useCall.ts';
+import { addWords } from '../../i18n/addWords.ts';
 import { linkTo, navigate, useSearch } from '../../navigation.ts';
 import { paths } from '../../paths.ts';
 import { Failed, Stale } from '../../ui/Failed.tsx';
@@ -16,6 +17,9 @@ import { CaseFilterBar } from './CaseFilterBar.tsx';
 import { CaseTable } from './CaseTable.tsx';
 import { CaseTools } from './CaseTools.tsx';
 import { casesShown, countsOf, type Eyes, filterFrom, isFiltered, NO_FILTER, searchOf } from './casesView.ts';
+import { caseWords } from './words.ts';
+
+addWords(caseWords);
 
 const CaseDrawer = lazy(() => import('./CaseDrawer.tsx'));
 const NewCaseDialog = lazy(() => import('./NewCaseDialog.tsx'));

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RequestFailed } from '../../api/request.ts';
 import { useCallMutation, useCallQuery } from '../../api/useCall.ts';
+import { addWords } from '../../i18n/addWords.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { linkTo, navigate } from '../../navigation.ts';
 import { paths } from '../../paths.ts';
@@ -15,6 +16,9 @@ import { Page } from '../../ui/Page.tsx';
 import { RowsSkeleton } from '../../ui/PageSkeleton.tsx';
 import { useMe } from '../../ui/useMe.ts';
 import { useAreaName, useDayWords } from './useCaseWords.ts';
+import { caseWords } from './words.ts';
+
+addWords(caseWords);
 
 const REFRESH_MS = 15_000;
 

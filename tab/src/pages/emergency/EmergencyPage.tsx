@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { fetchFile } from '../../api/request.ts';
 import { useCallQuery } from '../../api/useCall.ts';
 import { useIdentity } from '../../auth/useIdentity.ts';
+import { addWords } from '../../i18n/addWords.ts';
 import { localeOf, useLanguage } from '../../i18n/useLanguage.ts';
 import { Failed, useFailureWords } from '../../ui/Failed.tsx';
 import { Message } from '../../ui/Message.tsx';
@@ -16,6 +17,9 @@ import { RowsSkeleton } from '../../ui/PageSkeleton.tsx';
 import { Spoken } from '../../ui/Spoken.tsx';
 import { saveFile } from '../../ui/saveFile.ts';
 import { useMe } from '../../ui/useMe.ts';
+import { emergencyWords } from './words.ts';
+
+addWords(emergencyWords);
 
 const RecipientsDialog = lazy(() => import('./RecipientsDialog.tsx'));
 

@@ -2,9 +2,13 @@ import { Button, Checkbox, Field, makeStyles, Text, Textarea, tokens } from '@fl
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCallMutation } from '../../api/useCall.ts';
+import { addWords } from '../../i18n/addWords.ts';
 import { useFailureWords } from '../../ui/Failed.tsx';
 import { useNotice } from '../../ui/Notices.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { helpWords } from './words.ts';
+
+addWords(helpWords);
 
 const LONGEST = 2000;
 

@@ -5,6 +5,7 @@ import { inBerlin } from '@verbund/domain/kernel/isoDay';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCallMutation, useCallQuery } from '../../api/useCall.ts';
+import { addWords } from '../../i18n/addWords.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { useSearch } from '../../navigation.ts';
 import { Failed, Stale, useFailureWords } from '../../ui/Failed.tsx';
@@ -14,6 +15,9 @@ import { Page } from '../../ui/Page.tsx';
 import { RowsSkeleton } from '../../ui/PageSkeleton.tsx';
 import { useMe } from '../../ui/useMe.ts';
 import { RunCard } from './RunCard.tsx';
+import { paymentRunWords } from './words.ts';
+
+addWords(paymentRunWords);
 
 const NewRunDialog = lazy(() => import('./NewRunDialog.tsx'));
 

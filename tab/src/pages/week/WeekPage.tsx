@@ -12,6 +12,7 @@ import {
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCallQuery } from '../../api/useCall.ts';
+import { addWords } from '../../i18n/addWords.ts';
 import { localeOf, useLanguage } from '../../i18n/useLanguage.ts';
 import { useSearch } from '../../navigation.ts';
 import { Failed, Stale } from '../../ui/Failed.tsx';
@@ -19,6 +20,9 @@ import { Page } from '../../ui/Page.tsx';
 import { RowsSkeleton } from '../../ui/PageSkeleton.tsx';
 import { useMe } from '../../ui/useMe.ts';
 import { useSpanWords } from '../roster/spanWords.ts';
+import { weekWords } from './words.ts';
+
+addWords(weekWords);
 
 const CalendarDialog = lazy(() => import('../calendar/CalendarDialog.tsx'));
 

@@ -1,0 +1,32 @@
+/** Every sentence of the tab, for its types and for tests; a page brings its own words along when it is loaded. */
+import { calendarWords } from '../pages/calendar/words.ts';
+import { caseWords } from '../pages/cases/words.ts';
+import { emergencyWords } from '../pages/emergency/words.ts';
+import { helpWords } from '../pages/help/words.ts';
+import { paymentRunWords } from '../pages/paymentRuns/words.ts';
+import { rosterWords } from '../pages/roster/words.ts';
+import { weekWords } from '../pages/week/words.ts';
+import { shellWords } from '../shell/words.ts';
+
+export const de = {
+  ...shellWords.de,
+  ...rosterWords.de,
+  ...weekWords.de,
+  ...caseWords.de,
+  ...paymentRunWords.de,
+  ...emergencyWords.de,
+  ...calendarWords.de,
+  ...helpWords.de,
+} as const;
+
+/** The same keys, or it does not compile. */
+export const en: Record<keyof typeof de, string> = {
+  ...shellWords.en,
+  ...rosterWords.en,
+  ...weekWords.en,
+  ...caseWords.en,
+  ...paymentRunWords.en,
+  ...emergencyWords.en,
+  ...calendarWords.en,
+  ...helpWords.en,
+};
