@@ -10,11 +10,13 @@ import { guarded } from '../platform/guarded.ts';
 import { type ProblemAnswer, problems } from '../platform/problem.ts';
 import { defineRoute } from '../platform/route.ts';
 
+const STATUS: Partial<Record<PaymentRunRefusal, number>> = { not_found: 404, not_allowed: 403 };
+
 const refusedRun = (reason: PaymentRunRefusal): ProblemAnswer =>
   problems.refused(
     reason,
     inBoth((language) => paymentRunRefusalWords[language][reason]),
-    { not_found: 404, not_allowed: 403 }[reason as string] ?? 409,
+    STATUS[reason] ?? 409,
   );
 
 export const paymentRuns = defineRoute('paymentRuns', ({ services, scope, now }) =>
