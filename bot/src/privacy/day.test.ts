@@ -21,6 +21,10 @@ const cardOf = (messages: readonly Message[]): Card | undefined =>
 /** Names of citizens, reasons and wordings that appear nowhere but in what people write this day. */
 const MARKERS = /Zwiebelfisch|Ottokar|Migräne|Bandscheibe|Blinddarm|1961|DE89|02921|Quittengelee/i;
 
+/** Ids, digests and moments are made by chance or by the clock: now and then one holds a marker's digits. */
+const GENERATED = /[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}|\b[\da-f]{64}\b|\d\d:\d\d:\d\d[.\d]*/gi;
+const withoutGenerated = (text: string): string => text.replace(GENERATED, '');
+
 /** Every row of every table as text. */
 const everythingStored = async (): Promise<string> => {
   const { pglite } = database;
@@ -61,8 +65,8 @@ test('after a day of careless messages neither a table nor the log holds a reaso
 
   const stored = await everythingStored();
   expect(stored).toContain('Schlüssel am Empfang');
-  expect(stored).not.toMatch(MARKERS);
-  expect(chats.logged.join('\n')).not.toMatch(MARKERS);
+  expect(withoutGenerated(stored)).not.toMatch(MARKERS);
+  expect(withoutGenerated(chats.logged.join('\n'))).not.toMatch(MARKERS);
 });
 
 test('the log drops wordings wherever somebody puts them', () => {
