@@ -2,7 +2,7 @@ import { dayOf, type Instant } from '@verbund/domain/kernel/time';
 import type { Language } from '@verbund/domain/language/language';
 import { datedWords } from '@verbund/domain/language/words/days';
 import { dayPartWords } from '@verbund/domain/language/words/states';
-import type { OwnDuty } from '@verbund/domain/roster/queries/listDutiesOf';
+import type { DutyRow } from '@verbund/domain/roster/types';
 import { execute } from '../cards/action.ts';
 import { card, literal, openTab, text } from '../cards/elements.ts';
 import { atMost, header, list } from '../cards/parts.ts';
@@ -11,6 +11,8 @@ import { showRosterDay } from './actions.ts';
 import { rosterWords } from './words.ts';
 
 const MOST_LINES = 10;
+
+type OwnDuty = Pick<DutyRow, 'day' | 'half' | 'deskName' | 'municipalityName' | 'isCover'>;
 
 /** „Wann bin ich wieder dran?“ */
 export const buildOwnDutiesCard = (duties: readonly OwnDuty[], now: Instant, language: Language): Card => {

@@ -1,6 +1,6 @@
 import { dayOf, type PlainDate, plainDate, weekStart } from '@verbund/domain/kernel/time';
+import { loadDutiesOf } from '@verbund/domain/roster/queries/getMyDuties';
 import { getRoster } from '@verbund/domain/roster/queries/getRoster';
-import { listDutiesOf } from '@verbund/domain/roster/queries/listDutiesOf';
 import { on } from '../cards/press.ts';
 import type { AnswerReading } from '../reading.ts';
 import { openly, personally, type Reply, type Visit } from '../visit.ts';
@@ -32,7 +32,7 @@ export const showOwn = async (visit: Visit): Promise<Reply> => {
   const { known, now, language } = visit;
   const from = dayOf(now);
   const span = { from, until: from.add({ days: OWN_DUTIES_DAYS }) };
-  const duties = await visit.read((trx, scope) => listDutiesOf(trx, scope, { staffId: known.staffId, span }));
+  const duties = await visit.read((trx, scope) => loadDutiesOf(trx, scope, { staffId: known.staffId, span }));
   return personally(buildOwnDutiesCard(duties, now, language));
 };
 

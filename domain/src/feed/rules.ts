@@ -1,7 +1,7 @@
 /** The half-days that stand in a calendar, and which of them have changed. Pure. */
 import { createHash } from 'node:crypto';
-import { compareDays, type HalfDay, type Instant, momentAt, type PlainDate } from '../kernel/time.ts';
-import { missingStaff } from '../roster/rules.ts';
+import { type HalfDay, type Instant, momentAt, type PlainDate } from '../kernel/time.ts';
+import { type AbsenceFact, missingStaff, takesHalfDay } from '../roster/rules.ts';
 import type { DutyRow, RosterCell } from '../roster/types.ts';
 
 /** What a calendar says about a half-day; whom a cover stands in for is not among it. */
@@ -58,21 +58,14 @@ const entry = (
     .slice(0, 22),
 });
 
-type AbsenceDays = { fromDay: PlainDate; untilDay: PlainDate; dayPart: string };
-
 /** The half-days on which somebody has to be somewhere: none on which she is away or the desk is closed. */
 export const entriesOfPerson = (
   staffId: string,
   duties: readonly DutyRow[],
-  absences: readonly AbsenceDays[],
+  absences: readonly Omit<AbsenceFact, 'staffId'>[],
 ): Entry[] =>
   duties.flatMap(({ day, half, opens, closes, ...duty }) => {
-    const isAway = absences.some(
-      ({ fromDay, untilDay, dayPart }) =>
-        compareDays(fromDay, day) <= 0 &&
-        compareDays(day, untilDay) < 0 &&
-        (dayPart === 'full' || dayPart === half),
-    );
+    const isAway = absences.some((absence) => takesHalfDay(absence, { day, half }));
     if (isAway || !opens || !closes) return [];
     const { deskName, municipalityName, phone, isCover, isRemote } = duty;
     return [

@@ -46,6 +46,12 @@ export type RosterFacts = {
 export const missingStaff = (cell: Pick<RosterCell, 'isPlanned' | 'minStaff' | 'onDuty'>): number =>
   cell.isPlanned ? Math.max(0, cell.minStaff - cell.onDuty.length) : 0;
 
+/** Whether an absence takes this half-day. */
+export const takesHalfDay = (
+  { fromDay, untilDay, dayPart }: Omit<AbsenceFact, 'staffId'>,
+  { day, half }: HalfDay,
+): boolean => isWithin(day, fromDay, untilDay) && (dayPart === 'full' || dayPart === half);
+
 /** The duties of every open desk and half-day in the span. Whoever is absent is not on duty. */
 export const planCells = (span: DaySpan, facts: RosterFacts): RosterCell[] => {
   const closed = new Set(facts.closures.map(({ deskId, day }) => `${deskId} ${day}`));
@@ -55,12 +61,8 @@ export const planCells = (span: DaySpan, facts: RosterFacts): RosterCell[] => {
   const remoteOf = Map.groupBy(facts.remote, (pattern) => pattern.staffId);
   const days = [...daysIn(span)].filter((day) => publicHoliday(day) === null);
 
-  const isAbsent = ({ staffId, day, half }: DutyFact): boolean =>
-    (absencesOf.get(staffId) ?? []).some(
-      (absence) =>
-        isWithin(day, absence.fromDay, absence.untilDay) &&
-        (absence.dayPart === 'full' || absence.dayPart === half),
-    );
+  const isAbsent = (duty: DutyFact): boolean =>
+    (absencesOf.get(duty.staffId) ?? []).some((absence) => takesHalfDay(absence, duty));
   const isRemote = ({ staffId, day, half }: DutyFact): boolean =>
     (remoteOf.get(staffId) ?? []).some(
       (pattern) =>

@@ -2,19 +2,12 @@ import { sql } from 'kysely';
 import type { DayPart } from '../../db/tables.ts';
 import type { Trx } from '../../db/types.ts';
 import { publicHoliday } from '../../kernel/holidays.ts';
-import {
-  compareDays,
-  type DaySpan,
-  daysIn,
-  HALVES,
-  type Instant,
-  type PlainDate,
-} from '../../kernel/time.ts';
+import { compareDays, type DaySpan, daysIn, type Instant, type PlainDate } from '../../kernel/time.ts';
 import type { Scope, StaffScope } from '../../membership/scope.ts';
 import type { MyDuties } from '../schema.ts';
 import type { DutyRow } from '../types.ts';
 
-/** The planned duties of one person over a span; `opens` is `null` where the desk is closed then. */
+/** The planned duties of one person over a span, in order; `opens` is `null` where the desk is closed then. */
 export const loadDutiesOf = async (
   trx: Trx,
   scope: Scope,
@@ -43,7 +36,9 @@ export const loadDutiesOf = async (
     left join staff as senior
       on senior.cooperation_id = duty.cooperation_id and senior.id = duty.senior_staff_id
     where duty.cooperation_id = ${scope.cooperationId} and duty.staff_id = ${staffId}
-      and duty.state = 'planned' and duty.day >= ${span.from} and duty.day < ${span.until}`.execute(trx);
+      and duty.state = 'planned' and duty.day >= ${span.from} and duty.day < ${span.until}
+    -- Morning comes after afternoon in the alphabet.
+    order by duty.day, duty.half desc`.execute(trx);
   return rows;
 };
 
@@ -82,13 +77,11 @@ export const getMyDuties = async (
         absences.find(
           ({ fromDay, untilDay }) => compareDays(fromDay, day) <= 0 && compareDays(day, untilDay) < 0,
         )?.dayPart ?? null,
-      duties: (duties.get(day.toString()) ?? [])
-        .sort((a, b) => HALVES.indexOf(a.half) - HALVES.indexOf(b.half))
-        .map(({ day: _day, opens, closes, ...duty }) => ({
-          ...duty,
-          opens: opens?.toString({ smallestUnit: 'minute' }) ?? null,
-          closes: closes?.toString({ smallestUnit: 'minute' }) ?? null,
-        })),
+      duties: (duties.get(day.toString()) ?? []).map(({ day: _day, opens, closes, ...duty }) => ({
+        ...duty,
+        opens: opens?.toString({ smallestUnit: 'minute' }) ?? null,
+        closes: closes?.toString({ smallestUnit: 'minute' }) ?? null,
+      })),
     })),
   };
 };
