@@ -1,22 +1,16 @@
-import type { Half, Instant, PlainDate, PlainTime } from '../kernel/time.ts';
-
-/** Who is at a desk on one half-day. */
-export type EmergencyCell = {
-  opens: PlainTime;
-  closes: PlainTime;
-  people: { name: string; municipalityName: string; isCover: boolean; isRemote: boolean }[];
-  missing: number;
-};
+import type { Half, Instant, PlainDate } from '../kernel/time.ts';
+import type { RosterCell } from '../roster/types.ts';
 
 export type EmergencyDesk = {
   deskName: string;
   phone: string | null;
   /** `null`: closed. */
-  halves: Record<Half, EmergencyCell | null>;
+  halves: Record<Half, RosterCell | null>;
 };
 
 /** What one municipality needs on paper when the network is down. */
 export type EmergencyRoster = {
+  municipalityId: string;
   municipalityName: string;
   asOf: Instant;
   /** Today and the working days after it. */

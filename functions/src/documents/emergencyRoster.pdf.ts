@@ -1,4 +1,4 @@
-import type { EmergencyCell, EmergencyDesk, EmergencyRoster } from '@verbund/domain/emergencyRoster/types';
+import type { EmergencyDesk, EmergencyRoster } from '@verbund/domain/emergencyRoster/types';
 import {
   dayOf,
   HALVES,
@@ -9,6 +9,8 @@ import {
   toLegacyDate,
 } from '@verbund/domain/kernel/time';
 import { dateWords, dayWords } from '@verbund/domain/language/words/days';
+import { missingStaff } from '@verbund/domain/roster/rules';
+import type { OnDuty, RosterCell } from '@verbund/domain/roster/types';
 import PDFDocument from 'pdfkit';
 
 type Doc = InstanceType<typeof PDFDocument>;
@@ -33,12 +35,9 @@ const fullDay = (day: PlainDate): string => `${dayWords(day, 'de')}${day.year}`;
 const stamp = (moment: Instant): string =>
   `${dateWords(dayOf(moment), 'de')}, ${timeOf(moment).toString({ smallestUnit: 'minute' })} Uhr`;
 
-const time = (at: EmergencyCell['opens']): string => at.toString({ smallestUnit: 'minute' });
+const time = (at: RosterCell['opens']): string => at.toString({ smallestUnit: 'minute' });
 
-const personWords = (
-  { name, municipalityName, isCover, isRemote }: EmergencyCell['people'][number],
-  home: string,
-): string => {
+const personWords = ({ name, municipalityName, isCover, isRemote }: OnDuty, home: string): string => {
   const remarks = [
     ...(isCover ? [`Vertretung${municipalityName === home ? '' : ` aus ${municipalityName}`}`] : []),
     ...(isRemote ? ['nur Telefon'] : []),
@@ -46,11 +45,11 @@ const personWords = (
   return remarks.length > 0 ? `${name} (${remarks.join(', ')})` : name;
 };
 
-const cellWords = (cell: EmergencyCell | null, home: string): string => {
+const cellWords = (cell: RosterCell | null, home: string): string => {
   if (!cell) return 'geschlossen';
-  const people = cell.people.map((person) => personWords(person, home));
-  const gap =
-    cell.missing > 0 ? [cell.missing === 1 ? 'LÜCKE: 1 fehlt' : `LÜCKE: ${cell.missing} fehlen`] : [];
+  const people = cell.onDuty.map((person) => personWords(person, home));
+  const missing = missingStaff(cell);
+  const gap = missing > 0 ? [missing === 1 ? 'LÜCKE: 1 fehlt' : `LÜCKE: ${missing} fehlen`] : [];
   return [`${time(cell.opens)}–${time(cell.closes)}`, ...people, ...gap].join('\n');
 };
 
@@ -74,10 +73,10 @@ const deskTable = (doc: Doc, desks: readonly EmergencyDesk[], home: string): voi
   const rows = desks.map(({ deskName, phone, halves }): Cell[] => [
     { text: deskName, type: 'TH' },
     { text: phone ?? '–' },
-    ...HALVES.map((half) => ({
-      text: cellWords(halves[half], home),
-      ...((halves[half]?.missing ?? 0) > 0 ? { textColor: GAP } : {}),
-    })),
+    ...HALVES.map((half) => {
+      const cell = halves[half];
+      return { text: cellWords(cell, home), ...(cell && missingStaff(cell) > 0 ? { textColor: GAP } : {}) };
+    }),
   ]);
   // The types do not know it yet: without a parent the table is not part of the document's structure.
   const tagged: object = { structParent: doc };

@@ -1,6 +1,6 @@
 import { runCommand, runQuery } from '@verbund/domain/db/run';
 import { keepEmergencyRoster } from '@verbund/domain/emergencyRoster/commands/keepEmergencyRoster';
-import { getEmergencyRoster } from '@verbund/domain/emergencyRoster/queries/getEmergencyRoster';
+import { getEmergencyRosters } from '@verbund/domain/emergencyRoster/queries/getEmergencyRosters';
 import { listDueEmergencyRosters } from '@verbund/domain/emergencyRoster/queries/listDueEmergencyRosters';
 import { dueDay } from '@verbund/domain/emergencyRoster/rules';
 import { mintSystemScope } from '@verbund/domain/membership/mintScope';
@@ -21,28 +21,29 @@ export const keepEmergencyRosters: TimerRegistration = {
     let kept = 0;
     let failed = 0;
     if (!day) return { kept };
-    for (const { cooperationId, municipalityId } of await listDueEmergencyRosters(db, day)) {
+    const due = Map.groupBy(await listDueEmergencyRosters(db, day), ({ cooperationId }) => cooperationId);
+    for (const [cooperationId, rows] of due) {
       const scope = mintSystemScope(cooperationId);
+      const municipalityIds = rows.map(({ municipalityId }) => municipalityId);
       try {
-        const roster = await runQuery(db, scope, (trx) =>
-          getEmergencyRoster(trx, scope, { municipalityId, day }, now),
+        const rosters = await runQuery(db, scope, (trx) =>
+          getEmergencyRosters(trx, scope, { municipalityIds, day }, now),
         );
-        if (!roster) continue;
-        const pdf = await renderEmergencyRoster(roster);
-        const outcome = await runCommand(db, scope, (trx) =>
-          keepEmergencyRoster(trx, scope, { municipalityId, day, asOf: now, pdf }, now),
-        );
-        if (outcome === 'kept') kept += 1;
+        for (const roster of rosters) {
+          const { municipalityId, asOf } = roster;
+          const pdf = await renderEmergencyRoster(roster);
+          const outcome = await runCommand(db, scope, (trx) =>
+            keepEmergencyRoster(trx, scope, { municipalityId, day, asOf, pdf }, now),
+          );
+          if (outcome === 'kept') kept += 1;
+        }
       } catch (error) {
         failed += 1;
-        log.error(
-          { cooperationId, municipalityId, ...errorFacts(error) },
-          'An emergency roster could not be made',
-        );
+        log.error({ cooperationId, ...errorFacts(error) }, 'Emergency rosters could not be made');
       }
     }
     if (kept > 0) dispatcher.wake();
-    if (failed > 0) throw new Error(`${failed} emergency rosters could not be made.`);
+    if (failed > 0) throw new Error(`In ${failed} cooperations emergency rosters could not be made.`);
     return { kept };
   },
 };
