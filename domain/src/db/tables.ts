@@ -1,13 +1,10 @@
 /** The tables as the code sees them: camel case, days as `PlainDate`, moments as `Instant`. Ids are UUIDs. */
 import type { ColumnType } from 'kysely';
 import type { Half, Instant, PlainDate, PlainTime } from '../kernel/time.ts';
+import type { Json, JsonWithDefault, Owned, WithDefault } from './columns.ts';
+import type { QuestionTables } from './questionTables.ts';
 
-type WithDefault<T> = ColumnType<T, T | undefined, T>;
-/** A JSON column: read as a value, written as its JSON text. */
-type Json<T> = ColumnType<T, string, string>;
-type JsonWithDefault<T> = ColumnType<T, string | undefined, string>;
-
-export type Role = 'caseworker' | 'team_lead' | 'coordination' | 'administrator';
+export type Role = 'caseworker' | 'team_lead' | 'coordination' | 'administrator' | 'expert_network';
 export type Level = 'junior' | 'senior' | 'expert';
 export type Pace = 'planned' | 'same_day';
 export type DayPart = 'full' | Half;
@@ -29,9 +26,7 @@ export type HandoverItemState = 'offered' | 'accepted' | 'declined' | 'withdrawn
 export type DutyState = 'planned' | 'handed_over' | 'cancelled';
 export type OutboxState = 'pending' | 'sending' | 'sent' | 'obsolete' | 'given_up';
 
-type Owned = { cooperationId: string };
-
-export type Tables = {
+export interface Tables extends QuestionTables {
   cooperation: { id: string; name: string; settings: JsonWithDefault<unknown> };
   tenant: { tenantId: string; cooperationId: string };
   municipality: Owned & {
@@ -40,6 +35,8 @@ export type Tables = {
     name: string;
     joinedOn: PlainDate;
     leftOn: PlainDate | null;
+    /** False for an office of the expert network, which is in no roster and settles nothing. */
+    isMember: WithDefault<boolean>;
   };
   staff: Owned & {
     id: string;
@@ -350,4 +347,4 @@ export type Tables = {
   };
   inboundActivity: Owned & { activityKey: string; receivedAt: Instant };
   dispatcherLease: Owned & { holder: string; expiresAt: Instant };
-};
+}

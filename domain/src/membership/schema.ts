@@ -1,7 +1,13 @@
 /** What the tab is told about whoever uses it and about her cooperation. Browser-safe. */
 import { z } from 'zod';
 
-export const roleSchema = z.enum(['caseworker', 'team_lead', 'coordination', 'administrator']);
+export const roleSchema = z.enum([
+  'caseworker',
+  'team_lead',
+  'coordination',
+  'administrator',
+  'expert_network',
+]);
 
 export const meSchema = z.object({
   staffId: z.uuid(),

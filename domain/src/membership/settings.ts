@@ -25,6 +25,32 @@ export const settingsSchema = z
     caseLeaseMinutes: wholeNumber(5, 600).default(120),
     /** How many days before its cut-off a payment run is looked at, and cover asked for when it is not secured. */
     paymentRunDays: wholeNumber(1, 27).default(14),
+    questions: z
+      .object({
+        /** How many experts are asked at once, how many working hours they have, how many waves there are. */
+        wave: z
+          .object({ size: wholeNumber(1, 50), hours: wholeNumber(1, 40), count: wholeNumber(1, 10) })
+          .default({ size: 2, hours: 4, count: 2 }),
+        /** Whoever has taken on as many questions is asked no more until one is answered. */
+        mostOpen: wholeNumber(1, 50).default(3),
+        /** Working hours after which a question goes to the experts by itself when what is alike was no help. */
+        draftHours: wholeNumber(1, 40).default(2),
+        /** Working hours for an answer once somebody has taken the question on: then a reminder, then others. */
+        answerHours: wholeNumber(1, 80).default(8),
+        /** Working hours after which whoever asked is reminded of an answer. */
+        acceptHours: wholeNumber(1, 200).default(24),
+      })
+      .prefault({}),
+    standardCases: z
+      .object({
+        /** How many special cases that are alike make one worth being a standard case. */
+        specialCases: wholeNumber(2, 50).default(3),
+        /** How many municipalities of the coordination group have to agree. */
+        approvals: wholeNumber(1, 14).default(2),
+        /** After how many months somebody looks whether one still holds. */
+        reviewMonths: wholeNumber(1, 60).default(12),
+      })
+      .prefault({}),
     /** How far back help given and taken counts for the ranking. */
     fairnessDays: wholeNumber(1, 3660).default(365),
     /** The longest span of days one request may cover. */
