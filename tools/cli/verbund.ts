@@ -14,6 +14,9 @@ const COMMANDS: Record<string, { summary: string; load: () => Promise<{ command:
     summary: 'zeigt, wie der Bot Nachrichten versteht',
     load: () => import('./understandCommand.ts'),
   },
+  guard: { summary: 'findet Sozialdaten in Texten', load: () => import('./guardCommand.ts') },
+  search: { summary: 'sucht ähnliche Texte in einer Sammlung', load: () => import('./searchCommand.ts') },
+  route: { summary: 'ordnet Fachfragen einem Fachgebiet zu', load: () => import('./routeCommand.ts') },
   deadline: { summary: 'berechnet Widerspruchsfristen', load: () => import('./deadlineCommand.ts') },
 };
 
