@@ -1,7 +1,16 @@
 /** `npm run bench [-- name …]`: runs the benchmarks and keeps what they found in `bench/results/`. */
 import { mkdir, writeFile } from 'node:fs/promises';
 
-const BENCHMARKS = ['turn', 'eligibility', 'dispatcher', 'takeCase', 'roster', 'tab', 'scroll'] as const;
+const BENCHMARKS = [
+  'turn',
+  'eligibility',
+  'dispatcher',
+  'takeCase',
+  'roster',
+  'tab',
+  'scroll',
+  'questions',
+] as const;
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !BENCHMARKS.some((known) => known === name));

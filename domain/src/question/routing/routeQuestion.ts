@@ -5,9 +5,10 @@ import { normalise } from '../../language/understanding/normalise.ts';
 import { correctTokens } from '../../language/understanding/spelling.ts';
 import { findStatutes } from '../../language/understanding/statutes.ts';
 import { type Token, tokenise } from '../../language/understanding/tokenise.ts';
-import type { AreaEntry, Catalogue } from '../../language/understanding/types.ts';
+import type { Catalogue } from '../../language/understanding/types.ts';
 import { vocabularyOf } from '../../language/understanding/vocabulary.ts';
 import { defaultCatalogue } from '../../language/understanding/words/areaProfiles.ts';
+import { ROUTING_WORDS } from './routingWords.ts';
 
 /** Why an area is proposed: its name, a place in the law, a word of its content, or such a word inside a longer one. */
 export type RoutingReason = { by: 'name' | 'statute' | 'topic' | 'within'; words: string };
@@ -22,22 +23,35 @@ const WEIGHT: Record<RoutingReason['by'], number> = { name: 3, statute: 4, topic
 /** "Einkommen beim Wohngeld" is a question on Wohngeld: a cross-cutting area gives way to a benefit type. */
 const CROSS_CUTTING_SHARE = 0.5;
 const SHORTEST_WITHIN = 5;
+const SHORTEST_BEGINNING = 3;
 
 type Clue = RoutingReason & { code: string };
 
-/** Names and topics of one word that stand inside a longer word, the longest of each word. */
-const cluesWithin = (token: Token, areas: readonly AreaEntry[]): Clue[] => {
+/** Words of an area a longer word may hold, prepared once per catalogue. */
+const wordsOf = new WeakMap<Catalogue, readonly (readonly [code: string, word: string])[]>();
+const shortWordsOf = (catalogue: Catalogue) => {
+  const known = wordsOf.get(catalogue);
+  if (known) return known;
+  const words = catalogue.areas.flatMap(({ code, names, topics }) =>
+    [...names, ...topics, ...(ROUTING_WORDS[code] ?? [])].map(
+      (phrase) => [code, phrase.replace(/\*$/, '')] as const,
+    ),
+  );
+  wordsOf.set(catalogue, words);
+  return words;
+};
+
+/** What a word begins with or holds, of each word of the message the longest. */
+const cluesWithin = (token: Token, catalogue: Catalogue): Clue[] => {
   let longest = 0;
   let clues: Clue[] = [];
-  for (const { code, names, topics } of areas) {
-    for (const phrase of [...names, ...topics]) {
-      const word = phrase.replace(/\*$/, '');
-      if (word.length < SHORTEST_WITHIN || word.length >= token.text.length) continue;
-      if (word.length < longest || !token.text.includes(word)) continue;
-      if (word.length > longest) clues = [];
-      longest = word.length;
-      clues.push({ code, by: 'within', words: token.raw });
-    }
+  for (const [code, word] of shortWordsOf(catalogue)) {
+    if (word.length < longest) continue;
+    const begins = word.length >= SHORTEST_BEGINNING && token.text.startsWith(word);
+    if (!begins && !(word.length >= SHORTEST_WITHIN && token.text.includes(word))) continue;
+    if (word.length > longest) clues = [];
+    longest = word.length;
+    if (!clues.some((clue) => clue.code === code)) clues.push({ code, by: 'within', words: token.raw });
   }
   return clues;
 };
@@ -54,13 +68,13 @@ const cluesIn = (text: string, catalogue: Catalogue): Clue[] => {
     return { code, by, words: first && last ? clean.slice(first.start, last.end) : '' };
   });
   const within = tokens.flatMap((token, index) =>
-    token.kind === 'word' && !covered.has(index) ? cluesWithin(token, catalogue.areas) : [],
+    token.kind === 'word' && !covered.has(index) ? cluesWithin(token, catalogue) : [],
   );
   return [...clues, ...within];
 };
 
 /**
- * Ranks every area of the catalogue for a question, the likeliest first, ties by code. An area scores by the clues
+ * Ranks every area of the catalogue for a question, the likeliest first, ties in the order of the catalogue. An area scores by the clues
  * that point to it; a clue that points to several is shared among them. Never throws on any text.
  */
 export const routeQuestion = (text: string, catalogue: Catalogue = defaultCatalogue): RoutedArea[] => {
@@ -82,5 +96,5 @@ export const routeQuestion = (text: string, catalogue: Catalogue = defaultCatalo
   const all = ranked.reduce((sum, { score }) => sum + score, 0);
   return ranked
     .map((area) => ({ ...area, score: all === 0 ? 0 : area.score / all }))
-    .sort((a, b) => b.score - a.score || (a.code < b.code ? -1 : 1));
+    .sort((a, b) => b.score - a.score);
 };
