@@ -9,6 +9,11 @@ import { answerRelease } from './cover/offer.handler.ts';
 import { answerWithdrawal } from './cover/request.handler.ts';
 import { answerDeadline } from './deadline/deadline.handler.ts';
 import { answerHelp, answerNotYet, answerSmalltalk, answerUnknown } from './help/help.handler.ts';
+import {
+  answerQuestionAsked,
+  answerStandardCaseSought,
+  orPerhapsQuestion,
+} from './question/question.handler.ts';
 import type { AnswerReading } from './reading.ts';
 import { answerRoster } from './roster/roster.handler.ts';
 
@@ -21,9 +26,9 @@ const answers: Record<Intent, AnswerReading> = {
   'cover.release': answerRelease,
   help: answerHelp,
   smalltalk: answerSmalltalk,
-  unknown: answerUnknown,
-  'question.ask': answerNotYet('question.ask'),
-  'standardCase.find': answerNotYet('standardCase.find'),
+  unknown: orPerhapsQuestion(answerUnknown),
+  'question.ask': answerQuestionAsked,
+  'standardCase.find': answerStandardCaseSought,
   'case.list': answerCaseList,
   'case.handover': answerHandoverRequest,
   'case.take': answerTake,

@@ -72,8 +72,8 @@ describe('whoever is no active staff learns nothing', () => {
 
 test('a text that Teams delivers twice is answered once', async () => {
   const jana = chats.at('Olga Petrova');
-  expect(await jana.write('Bin heute nicht da', undefined, 'activity-1')).toHaveLength(1);
-  expect(await jana.write('Bin heute nicht da', undefined, 'activity-1')).toEqual([]);
+  expect(await jana.write('Bin heute nicht da', undefined, { activityId: 'activity-1' })).toHaveLength(1);
+  expect(await jana.write('Bin heute nicht da', undefined, { activityId: 'activity-1' })).toEqual([]);
 });
 
 describe('one turn after another', () => {
@@ -85,6 +85,7 @@ describe('one turn after another', () => {
       kind: 'text',
       text: 'Hilfe',
       hasAttachments,
+      replyTo: null,
       tenantId,
       objectId,
       activityId,

@@ -6,6 +6,7 @@ import type { Language } from '@verbund/domain/language/language';
 import { identifyIn, type Known } from '@verbund/domain/membership/identify';
 import { rememberSentCard } from '@verbund/domain/notification/commands/rememberSentCard';
 import { findConversation } from '@verbund/domain/notification/queries/findConversation';
+import { SearchLibrary } from '@verbund/domain/question/library/searchLibrary';
 import { absencePresses } from './absence/absence.handler.ts';
 import { answerReading } from './answerReading.ts';
 import { answerText } from './answerText.ts';
@@ -29,6 +30,7 @@ import { openCooperation } from './identity/openCooperation.ts';
 import { releaseActivity } from './identity/releaseActivity.ts';
 import { Tenants } from './identity/tenants.ts';
 import { identityWords } from './identity/words.ts';
+import { questionPresses } from './question/question.handler.ts';
 import { rosterPresses } from './roster/roster.handler.ts';
 import type { Found, Say, Turn, TurnAnswer, TurnHandler } from './teams/types.ts';
 import { type BotTools, type Reply, saying, startVisit, type Visit } from './visit.ts';
@@ -50,6 +52,7 @@ const PRESSES = new Map<string, Press>(
     ...handoverPresses,
     ...urgentPresses,
     ...deadlinePresses,
+    ...questionPresses,
     ...helpPresses,
     ...clarifyPresses(answerReading),
   ].map((press) => [press.verb, press]),
@@ -179,6 +182,7 @@ const onMessage = async (
 export const createBot = (tools: BotTools): TurnHandler => {
   const tenants = new Tenants(tools.db);
   const directories = new Directories();
+  const library = new SearchLibrary();
 
   const search = async (turn: Search): Promise<TurnAnswer> => {
     const now = tools.clock.now();
@@ -189,7 +193,7 @@ export const createBot = (tools: BotTools): TurnHandler => {
       const known = await identifyIn(trx, cooperationId, turn, now);
       if (!known) return NOTHING;
       const language = tools.language ?? languageOf(turn.locale);
-      const visit = startVisit(trx, () => undefined, directories, known, now, language);
+      const visit = startVisit(trx, () => undefined, { directories, library }, known, now, language);
       return { messages: [], found: await find(visit, turn.text) };
     });
   };
@@ -210,7 +214,7 @@ export const createBot = (tools: BotTools): TurnHandler => {
       const ran = () => {
         hasRun = true;
       };
-      const visit = startVisit(trx, ran, directories, known, now, language);
+      const visit = startVisit(trx, ran, { directories, library }, known, now, language);
       return { known, replies: await repliesTo(visit, turn) };
     });
     if (answered === null) return unknown;

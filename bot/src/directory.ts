@@ -1,13 +1,9 @@
 import type { Trx } from '@verbund/domain/db/types';
 import { dayOf, type Instant, isWithin } from '@verbund/domain/kernel/time';
-import type { AreaEntry, Catalogue } from '@verbund/domain/language/understanding/types';
-import { defaultCatalogue } from '@verbund/domain/language/understanding/words/areaProfiles';
+import type { Catalogue } from '@verbund/domain/language/understanding/types';
+import { catalogueOf } from '@verbund/domain/membership/catalogue';
 import type { AreaNames } from '@verbund/domain/membership/queries/listAreaNames';
-import {
-  type Directory,
-  type DirectoryArea,
-  loadDirectory,
-} from '@verbund/domain/membership/queries/loadDirectory';
+import { type Directory, loadDirectory } from '@verbund/domain/membership/queries/loadDirectory';
 import type { Scope } from '@verbund/domain/membership/scope';
 
 /** A new colleague, a renamed area: nobody waits longer for it. Who may act is never kept here. */
@@ -21,23 +17,17 @@ export type KnownDirectory = Directory & {
   catalogue: Catalogue;
 };
 
-/** An area of the default catalogue keeps its words when it is renamed; one of their own goes by its name. */
-const entryOf = ({ code, nameDe, crossCutting }: DirectoryArea): AreaEntry => {
-  const words = defaultCatalogue.areas.find((area) => area.code === code);
-  return { names: [], topics: [], statutes: [], ...words, code, name: nameDe, crossCutting };
-};
-
 const complete = (directory: Directory, now: Instant): KnownDirectory => ({
   ...directory,
   areaNames: Object.fromEntries(
     directory.areas.map(({ code, nameDe, nameEn }) => [code, { de: nameDe, en: nameEn }]),
   ),
-  catalogue: {
-    areas: directory.areas.map(entryOf),
-    municipalities: directory.municipalities
+  catalogue: catalogueOf(
+    directory.areas,
+    directory.municipalities
       .filter(({ joinedOn, leftOn }) => isWithin(dayOf(now), joinedOn, leftOn))
       .map(({ name }) => name),
-  },
+  ),
 });
 
 /** The names of each cooperation, read once a minute at most. */

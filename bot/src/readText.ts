@@ -1,5 +1,6 @@
 import { newId } from '@verbund/domain/kernel/ids';
 import type { Finding } from '@verbund/domain/language/guard/finding';
+import { guardText } from '@verbund/domain/language/guard/guardText';
 import { inspect } from '@verbund/domain/language/guard/inspect';
 import { mask } from '@verbund/domain/language/guard/mask';
 import type { AmbiguityReason } from '@verbund/domain/language/understanding/types';
@@ -9,7 +10,7 @@ import type { Reading } from './reading.ts';
 import { asksForOwnDuties } from './roster/asksForOwnDuties.ts';
 import type { Visit } from './visit.ts';
 
-/** What a message says; the text itself goes no further than this. */
+/** What a message says; the text goes no further than this unless it has passed the guard. */
 export type ReadText = { reading: Reading; socialData: readonly Finding[] };
 
 /** Where details of persons stood, nothing of the message is quoted back. */
@@ -22,7 +23,9 @@ const withoutQuotes = (questions: readonly AmbiguityReason[]): AmbiguityReason[]
  */
 export const readText = async (visit: Visit, text: string): Promise<ReadText> => {
   const { catalogue } = await visit.directory();
-  const findings = inspect(text, await guardContextOf(visit));
+  const context = await guardContextOf(visit);
+  const findings = inspect(text, context);
+  const guarded = guardText(text, context);
   const socialData = findings.filter(({ kind }) => kind !== 'absenceReason');
   const understood = understand(mask(text, socialData), visit.now, catalogue);
   return {
@@ -40,6 +43,8 @@ export const readText = async (visit: Visit, text: string): Promise<ReadText> =>
       questions: socialData.length > 0 ? withoutQuotes(understood.questions) : understood.questions,
       ownDuties: asksForOwnDuties(text),
       reasonDropped: findings.length > socialData.length,
+      said: guarded.ok ? guarded.value : guarded.masked,
+      masked: !guarded.ok,
     },
   };
 };

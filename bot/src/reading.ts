@@ -1,4 +1,5 @@
 import type { DayPart } from '@verbund/domain/db/tables';
+import type { GuardedText } from '@verbund/domain/language/guard/guardText';
 import type { AmbiguityReason, Intent, SpokenRange } from '@verbund/domain/language/understanding/types';
 import type { Reply, Visit } from './visit.ts';
 
@@ -22,6 +23,10 @@ export type Reading = {
   ownDuties: boolean;
   /** The text said why; it has been dropped. */
   reasonDropped: boolean;
+  /** The message itself, for what is asked of people; `null` when it was not written but picked. */
+  said: GuardedText | null;
+  /** Labels stand in `said` in place of details of persons. */
+  masked: boolean;
 };
 
 export type AnswerReading = (visit: Visit, reading: Reading) => Promise<Reply>;

@@ -1,5 +1,6 @@
 import { runCommand } from '@verbund/domain/db/run';
 import { refused } from '@verbund/domain/kernel/result';
+import { SearchLibrary } from '@verbund/domain/question/library/searchLibrary';
 import { aCooperation, NOW } from '@verbund/domain/testing/builders';
 import { createTestDatabase, type TestDatabase } from '@verbund/domain/testing/database';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -22,7 +23,14 @@ test('a refused command leaves nothing behind, and the turn goes on', async () =
       return displayName === 'Falsch' ? refused('not_allowed') : null;
     });
   await runCommand(database.db, scope, async (trx) => {
-    const visit = startVisit(trx, () => undefined, new Directories(), known, NOW, 'de');
+    const visit = startVisit(
+      trx,
+      () => undefined,
+      { directories: new Directories(), library: new SearchLibrary() },
+      known,
+      NOW,
+      'de',
+    );
     await rename(visit, 'Jana Brandt-Lohse');
     await rename(visit, 'Falsch');
   });

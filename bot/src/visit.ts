@@ -6,6 +6,7 @@ import type { Language } from '@verbund/domain/language/language';
 import type { Known } from '@verbund/domain/membership/identify';
 import type { StaffScope } from '@verbund/domain/membership/scope';
 import type { NotificationKind } from '@verbund/domain/notification/types';
+import type { SearchLibrary } from '@verbund/domain/question/library/searchLibrary';
 import type { Directories, KnownDirectory } from './directory.ts';
 import type { Card, Log, Message, Sender } from './teams/types.ts';
 
@@ -25,6 +26,8 @@ export type Visit = {
   known: Known;
   language: Language;
   now: Instant;
+  /** What is known in her cooperation. */
+  library: SearchLibrary;
   /** The names of her cooperation, at most a minute old. */
   directory(): Promise<KnownDirectory>;
   /** Reads, as the person who writes. */
@@ -50,7 +53,7 @@ export type Reply = {
 export const startVisit = (
   trx: Trx,
   ran: () => void,
-  directories: Directories,
+  { directories, library }: { directories: Directories; library: SearchLibrary },
   known: Known,
   now: Instant,
   language: Language,
@@ -58,6 +61,7 @@ export const startVisit = (
   known,
   language,
   now,
+  library,
   directory: () => directories.of(trx, known.scope, now),
   read: (query) => query(trx, known.scope),
   run: (command) => {

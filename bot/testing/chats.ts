@@ -33,7 +33,11 @@ export type Answer = { card: Card | undefined; toast: string | undefined; messag
 export type Chat = {
   staff: TestStaff;
   /** @param place a channel instead of the personal chat. */
-  write(text: string, place?: Conversation, activityId?: string): Promise<Message[]>;
+  write(
+    text: string,
+    place?: Conversation,
+    options?: { activityId?: string; replyTo?: string | null },
+  ): Promise<Message[]>;
   /** Presses the button with this title, with the card's values unless others are typed. */
   press(
     card: Card | undefined,
@@ -115,8 +119,12 @@ export const openChats = async (
   const talk = (who: { tenantId: string; objectId: string }) => {
     const home = personalChat(who);
     return {
-      write: async (text: string, place = home, activityId?: string) => {
-        const turn = { ...turnOf(who, place), kind: 'text' as const, text, hasAttachments: false };
+      write: async (
+        text: string,
+        place = home,
+        { activityId, replyTo = null }: { activityId?: string; replyTo?: string | null } = {},
+      ) => {
+        const turn = { ...turnOf(who, place), kind: 'text' as const, text, hasAttachments: false, replyTo };
         return (await run(activityId ? { ...turn, activityId } : turn)).messages;
       },
       send: (verb: string, data: Record<string, unknown>, place = home) =>

@@ -6,6 +6,7 @@ import * as clarify from '../src/clarify/actions.ts';
 import * as cover from '../src/cover/actions.ts';
 import * as deadline from '../src/deadline/actions.ts';
 import * as help from '../src/help/actions.ts';
+import * as question from '../src/question/actions.ts';
 import * as roster from '../src/roster/actions.ts';
 import type { Card } from '../src/teams/types.ts';
 
@@ -20,7 +21,7 @@ const isContract = (value: unknown): value is Contract =>
   typeof value === 'object' && value !== null && 'verb' in value && 'parse' in value;
 
 const CONTRACTS = new Map(
-  [absence, cases, clarify, cover, deadline, help, roster]
+  [absence, cases, clarify, cover, deadline, help, question, roster]
     .flatMap((actions) => Object.values(actions) as unknown[])
     .filter(isContract)
     .map((contract) => [contract.verb, contract]),

@@ -118,6 +118,13 @@ export const quoted = (content: string): RichTextBlock => ({
   spacing: 'small',
 });
 
+/** A longer text that somebody wrote, with its line breaks. */
+export const written = (content: string): RichTextBlock => ({
+  type: 'RichTextBlock',
+  inlines: [{ type: 'TextRun', text: content }],
+  spacing: 'small',
+});
+
 type ContainerOptions = Omit<Container, 'type' | 'items'>;
 export const container = (items: readonly Element[], options: ContainerOptions = {}): Container => ({
   type: 'Container',

@@ -18,6 +18,8 @@ const readingOf = (chosen: Chosen, from: PlainDate, to: PlainDate): Reading => (
   questions: [],
   ownDuties: false,
   reasonDropped: false,
+  said: null,
+  masked: false,
 });
 
 const enter = async (

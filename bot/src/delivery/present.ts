@@ -27,6 +27,7 @@ import { casePresenters } from '../case/present.ts';
 import { buildCoverEscalationCard } from '../cover/coverEscalation.card.ts';
 import { buildCoverOfferCard } from '../cover/coverOffer.card.ts';
 import { buildCoverRequestCard } from '../cover/coverRequest.card.ts';
+import { questionPresenters } from '../question/present.ts';
 import type { Message } from '../teams/types.ts';
 import type { OutboxRow, Present } from './types.ts';
 import { deliveryWords as words } from './words.ts';
@@ -206,6 +207,7 @@ const PRESENTERS: Record<NotificationKind, Presenter> = {
   payment_run_short: paymentRunShort,
   emergency_roster: emergencyRoster,
   ...casePresenters,
+  ...questionPresenters,
 };
 
 export const present: Present = (trx, scope, row, now) => PRESENTERS[row.kind](trx, scope, row, now);

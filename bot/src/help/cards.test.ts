@@ -12,5 +12,5 @@ describe('the bot', () => {
   test('helps in English', () => golden(buildHelpCard(NOW, 'en'), 'help.en'));
   test('is kind about what it did not understand', () => golden(buildUnknownCard(NOW, 'de'), 'unknown'));
   test('is honest about what it cannot do yet', () =>
-    golden(buildNotYetCard('question.ask', NOW, 'de'), 'notYet'));
+    golden(buildNotYetCard('meeting.schedule', NOW, 'de'), 'notYet'));
 });

@@ -2,11 +2,12 @@ import type { InBoth } from '@verbund/domain/language/language';
 import type { Intent } from '@verbund/domain/language/understanding/types';
 
 /** What is understood but not built yet, in the words of those who ask for it. */
-export type NotYet = Extract<Intent, 'question.ask' | 'standardCase.find' | 'meeting.schedule'>;
+export type NotYet = Extract<Intent, 'meeting.schedule'>;
 
 const de = {
   welcomeTitle: (name: string) => `Hallo ${name}!`,
-  welcome: 'Ich bin der Verbund-Bot. Ich organisiere Vertretungen zwischen euren Sozialämtern.',
+  welcome:
+    'Ich bin der Verbund-Bot. Ich organisiere Vertretungen und finde Antworten auf Fachfragen zwischen euren Sozialämtern.',
   helpTitle: 'Das kann ich für dich tun',
   examplesTitle: 'Schreib mir zum Beispiel',
   examples: [
@@ -16,6 +17,7 @@ const de = {
     '„Wann bin ich wieder dran?“',
     '„Ich kann am Donnerstag nicht mehr vertreten“',
     '„Zieh meine Anfrage zurück“',
+    '„Übernehmen wir Bestattungskosten bei ausgeschlagenem Erbe?“',
   ],
   privacy: 'Bitte schreib mir keine Namen oder Daten von Bürgern und keinen Grund für eine Abwesenheit.',
   cover: 'Vertretung anfragen',
@@ -30,8 +32,6 @@ const de = {
   notYet: (what: string) => `${what} kann ich noch nicht. Was schon geht:`,
   notYetTitle: 'Das kann ich noch nicht',
   what: {
-    'question.ask': 'Fachfragen weiterleiten',
-    'standardCase.find': 'Standardfälle suchen',
     'meeting.schedule': 'Termine abstimmen',
   } satisfies Record<NotYet, string>,
   attachments:
@@ -58,8 +58,6 @@ const en: HelpWords = {
   notYet: (what) => `${what}: I cannot do that yet. What works already:`,
   notYetTitle: 'I cannot do that yet',
   what: {
-    'question.ask': 'Passing on specialist questions',
-    'standardCase.find': 'Finding standard cases',
     'meeting.schedule': 'Scheduling meetings',
   },
   attachments: 'I take no attachments and have not stored them. Please delete the message in Teams.',

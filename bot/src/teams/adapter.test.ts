@@ -83,6 +83,7 @@ describe('a message', () => {
         kind: 'text',
         text: 'Hallo',
         hasAttachments: false,
+        replyTo: null,
         tenantId: TENANT.toLowerCase(),
         objectId: PERSON.toLowerCase(),
         activityId: 'activity-1',

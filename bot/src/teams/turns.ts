@@ -1,4 +1,5 @@
 import type { ConversationReference } from '@verbund/domain/notification/schema';
+import { repliedTo, withoutPlaceholders } from './quotedReply.ts';
 import type { Conversation, Turn } from './types.ts';
 
 /** What is read of a Bot Framework activity. Everything may be missing: the sender is another system. */
@@ -17,8 +18,8 @@ export type Activity = {
   recipient?: { id?: string };
   conversation?: { id?: string; tenantId?: string; conversationType?: string };
   channelData?: unknown;
-  entities?: readonly { type?: string; text?: unknown; mentioned?: unknown }[];
-  attachments?: readonly { contentType?: string }[];
+  entities?: readonly { type?: string; text?: unknown; mentioned?: unknown; quotedReply?: unknown }[];
+  attachments?: readonly { contentType?: string; content?: unknown }[];
 };
 
 const CONVERSATION_KINDS: Readonly<Record<string, Conversation['kind']>> = {
@@ -38,7 +39,7 @@ const tenantOf = ({ conversation, channelData }: Activity): string | null => {
 
 /** The text without the mentions of the bot; Teams marks them as `<at>…</at>` and lists them as entities. */
 const textOf = (activity: Activity): string => {
-  let text = activity.text ?? '';
+  let text = withoutPlaceholders(activity.text ?? '');
   for (const { type, text: marked, mentioned } of activity.entities ?? []) {
     const isBot = isRecord(mentioned) && mentioned.id === activity.recipient?.id;
     if (type?.toLowerCase() === 'mention' && isBot && typeof marked === 'string' && marked !== '') {
@@ -85,10 +86,16 @@ export const toTurn = (activity: Activity): Turn | null => {
     locale: activity.locale ?? null,
   };
   if (type === 'message' && typeof activity.text === 'string') {
-    return { ...base, kind: 'text', text: textOf(activity), hasAttachments: hasAttachments(activity) };
+    return {
+      ...base,
+      kind: 'text',
+      text: textOf(activity),
+      hasAttachments: hasAttachments(activity),
+      replyTo: kind === 'personal' ? repliedTo(activity) : null,
+    };
   }
   if (type === 'message' && hasAttachments(activity)) {
-    return { ...base, kind: 'text', text: '', hasAttachments: true };
+    return { ...base, kind: 'text', text: '', hasAttachments: true, replyTo: null };
   }
   if (type === 'invoke' && activity.name === 'adaptiveCard/action') {
     const action = actionOf(activity);

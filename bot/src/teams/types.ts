@@ -40,6 +40,8 @@ export type Turn = TurnBase &
         /** Trimmed, the mention of the bot taken out. */
         text: string;
         hasAttachments: boolean;
+        /** The message it replies to, in a personal chat. */
+        replyTo: string | null;
       }
     | {
         kind: 'action';

@@ -45,18 +45,34 @@ export type EventKind =
   | 'calendar_feed.revoked'
   | 'emergency_roster.kept'
   | 'emergency_roster.recipients_named'
+  | 'question.asked'
+  | 'question.sent'
+  | 'question.forwarded'
+  | 'question.helped'
+  | 'question.claimed'
+  | 'question.declined'
+  | 'question.recused'
+  | 'question.released'
+  | 'question.answered'
+  | 'question.answer_withdrawn'
+  | 'question.corrected'
+  | 'question.accepted'
+  | 'question.queried'
+  | 'question.withdrawn'
+  | 'question.left_open'
   | 'records.expired';
 
 /** What the tab polls; every event belongs to those it may change. */
-export const NOUNS = ['roster', 'case'] as const;
+export const NOUNS = ['roster', 'case', 'question'] as const;
 export type Noun = (typeof NOUNS)[number];
 
 const NOUNS_OF_SUBJECT: Readonly<Record<string, readonly Noun[]>> = {
   // Who may take or is offered cases follows from who is there.
-  absence: NOUNS,
-  secondment: NOUNS,
-  authority: NOUNS,
+  absence: ['roster', 'case'],
+  secondment: ['roster', 'case'],
+  authority: ['roster', 'case'],
   records: NOUNS,
+  question: ['question'],
   cover: ['roster'],
   case: ['case'],
   payment_run: ['roster'],

@@ -45,6 +45,14 @@ export const NOTIFICATION_KINDS = [
   'payment_run_short',
   /** Text: today's emergency roster is there. Subject: the municipality; data: `day`. */
   'emergency_roster',
+  /** Card for whoever asked: how her question stands. Subject: the question; data: `news`. */
+  'question',
+  /** Card for whoever can answer. Subject: the question; data: `news`, `stage`. */
+  'question_asked',
+  /** Text for the author: her answer was accepted. Subject: the question. */
+  'question_accepted',
+  /** Text for the coordination group: the same special case came often. Subject: the first question; data: `times`. */
+  'standard_case_due',
 ] as const;
 
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];

@@ -23,6 +23,10 @@ const ABOUT: Readonly<Record<NotificationKind, string>> = {
   case_without_owner: 'Fall ohne Bearbeitung',
   payment_run_short: 'Zahllauf nicht gesichert',
   emergency_roster: 'Notfallplan',
+  question: 'Stand einer Frage',
+  question_asked: 'Fachfrage',
+  question_accepted: 'Antwort angenommen',
+  standard_case_due: 'Möglicher Standardfall',
 };
 
 export const aboutOf = (kind: string): string => ABOUT[kind as NotificationKind] ?? kind;

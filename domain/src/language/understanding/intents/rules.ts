@@ -23,6 +23,7 @@ import {
   askOnLegalRepresentation,
   askOnSection,
   askOpenly,
+  askWhetherWePay,
   askWithSubject,
   findStandardCase,
 } from './rules/questions.ts';
@@ -49,6 +50,7 @@ export const INTENT_RULES: readonly IntentRule[] = [
   calculateDeadline,
   deadlineOfDay,
   askForKnowledge,
+  askWhetherWePay,
   showRoster,
   askForAdvice,
   askForHelpOn,

@@ -34,6 +34,14 @@ export const askForKnowledge: IntentRule = {
   ],
 };
 
+/** "Übernehmen wir Mietschulden, wenn …?" asks after a rule; "Wir übernehmen …" offers help. */
+export const askWhetherWePay: IntentRule = {
+  intent: 'question.ask',
+  when: ['^ takeOver self ... ?', '^ takeOver self .. , ... ?'],
+  unless: ['cover', 'duty', 'desk', 'case', 'C'],
+  needs: (facts) => facts.hasSubject && !facts.hasDay,
+};
+
 export const askForAdvice: IntentRule = {
   intent: 'question.ask',
   when: [`${ASKED} ... helpOut`, 'can ... me .. helpOut'],

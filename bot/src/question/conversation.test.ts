@@ -1,0 +1,152 @@
+import { aCompetence, aCooperation, NOW, type TestCooperation } from '@verbund/domain/testing/builders';
+import { createTestDatabase, type TestDatabase } from '@verbund/domain/testing/database';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type Chats, openChats, wordsOf } from '../../testing/chats.ts';
+
+let database: TestDatabase;
+let cooperation: TestCooperation;
+let chats: Chats;
+
+const QUESTION = 'Übernehmen wir Bestattungskosten, wenn die Erben das Erbe ausgeschlagen haben?';
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+});
+beforeEach(async () => {
+  cooperation = await aCooperation(database.db);
+  for (const name of ['Murat Aydin', 'Olga Petrova'])
+    await aCompetence(database.db, cooperation, {
+      of: cooperation.person(name),
+      area: 'BEST',
+      level: 'expert',
+    });
+  chats = await openChats(database.db, cooperation, { now: NOW });
+});
+afterAll(() => database.close());
+
+const firstCard = async (name: string, text: string) => {
+  const [message] = await chats.at(name).write(text);
+  return message?.card;
+};
+/** The card of a question as it stands in somebody's chat, by its activity. */
+const activityOf = async (name: string, kind: string): Promise<string> => {
+  const { activityId } = await database.db
+    .selectFrom('sentCard')
+    .select('activityId')
+    .where('recipientStaffId', '=', cooperation.person(name).id)
+    .where('kind', '=', kind)
+    .executeTakeFirstOrThrow();
+  return activityId;
+};
+const storedQuestions = async (): Promise<string[]> => {
+  const rows = await database.db
+    .selectFrom('question')
+    .select('text')
+    .where('cooperationId', '=', cooperation.id)
+    .execute();
+  return rows.map(({ text }) => text);
+};
+const answersAndAccepts = async () => {
+  const murat = chats.at('Murat Aydin');
+  const call = await murat.cardWith('Antworten');
+  const answered = await murat.press(call, 'Antworten', { answer: 'Ja, nach § 74 SGB XII.' });
+  expect(wordsOf(answered.card)).toContain('Danke, deine Antwort ist unterwegs.');
+  const jana = chats.at('Jana Brandt');
+  const told = await jana.cardWith('Annehmen');
+  expect(wordsOf(told)).toContain('Ja, nach § 74 SGB XII.');
+  const accepted = await jana.press(told, 'Annehmen');
+  expect(wordsOf(accepted.card)).toContain('Angenommen. Danke!');
+};
+
+describe('a question in the chat', () => {
+  it('goes to experts of other municipalities, is answered from the card and accepted', async () => {
+    const card = await firstCard('Jana Brandt', QUESTION);
+    expect(wordsOf(card)).toContain('2 Personen sind gefragt.');
+    expect(wordsOf(card)).toContain('Fachgebiet Bestattungskosten, wegen: „Bestattungskosten“');
+    await answersAndAccepts();
+    const said = (await chats.at('Murat Aydin').inbox()).map(wordsOf).join('\n');
+    expect(said).toContain('wurde angenommen. Danke!');
+    expect(wordsOf((await chats.at('Olga Petrova').inbox()).at(-1))).toContain('Die Antwort ist angenommen.');
+  });
+
+  it('that was answered before is answered by that: nobody is asked', async () => {
+    await firstCard('Jana Brandt', QUESTION);
+    await answersAndAccepts();
+    const nele = chats.at('Nele Schuster');
+    const draft = await firstCard(
+      'Nele Schuster',
+      'Bestattungskosten: Übernehmen wir sie nach ausgeschlagenem Erbe?',
+    );
+    expect(wordsOf(draft)).toContain('Das ist dazu schon bekannt:');
+    expect(wordsOf(draft)).toContain('Antwort von Murat Aydin (Welver), 23.11.');
+    const helped = await nele.press(draft, 'Hat geholfen');
+    expect(wordsOf(helped.card)).toContain('Erledigt mit dem, was schon bekannt war.');
+    expect(
+      wordsOf(await firstCard('Nele Schuster', 'Gibt es einen Standardfall zu Bestattungskosten?')),
+    ).toContain('Ja, nach § 74 SGB XII.');
+  });
+
+  it('can be sent elsewhere by one click, taken on, declined and withdrawn', async () => {
+    const jana = chats.at('Jana Brandt');
+    const card = await firstCard('Jana Brandt', QUESTION);
+    const olga = chats.at('Olga Petrova');
+    const declined = await olga.press(await olga.cardWith('Kann nicht'), 'Kann nicht');
+    expect(wordsOf(declined.card)).toContain('Danke, dass du gleich geantwortet hast.');
+    const murat = chats.at('Murat Aydin');
+    const claimed = await murat.press(await murat.cardWith('Ich antworte später'), 'Ich antworte später');
+    expect(wordsOf(claimed.card)).toContain('Du antwortest.');
+    expect(wordsOf((await jana.inbox()).at(-1))).toContain('Murat Aydin (Welver) antwortet dir.');
+    const refused = await jana.press(card, 'Fachgebiet ändern', { areaCode: 'GRUSI' });
+    expect(wordsOf(refused.card)).toContain('beantwortet inzwischen jemand anderes');
+    const withdrawn = await jana.press(refused.card, 'Zurückziehen');
+    expect(wordsOf(withdrawn.card)).toContain('Die Frage ist zurückgezogen.');
+    expect(wordsOf((await murat.inbox()).at(-1))).toContain('Du musst nichts tun.');
+  });
+
+  it('is answered by a reply to its card; a reply of whoever asked becomes a query once she says so', async () => {
+    await firstCard('Jana Brandt', QUESTION);
+    const murat = chats.at('Murat Aydin');
+    await murat.inbox();
+    const [answered] = await murat.write('Ja, nach § 74 SGB XII.', undefined, {
+      replyTo: await activityOf('Murat Aydin', 'question_asked'),
+    });
+    expect(wordsOf(answered)).toContain('Danke, deine Antwort ist unterwegs.');
+    const jana = chats.at('Jana Brandt');
+    await jana.inbox();
+    const [offered] = await jana.write('Gilt das auch für Nichten?', undefined, {
+      replyTo: await activityOf('Jana Brandt', 'question'),
+    });
+    expect(wordsOf(offered)).toContain('Soll ich das als Rückfrage weitergeben?');
+    await jana.press(offered?.card, 'Rückfrage stellen');
+    expect(wordsOf((await murat.inbox()).at(-1))).toContain('Gilt das auch für Nichten?');
+  });
+
+  it('with a name and a birth date is stored nowhere; with placeholders only when she sends it so', async () => {
+    const jana = chats.at('Jana Brandt');
+    const replies = await jana.write(
+      'Hat Frau Zwiebelfisch, geb. 12.03.1961, Anspruch auf Grundsicherung bei Auslandsaufenthalt?',
+    );
+    expect(wordsOf(replies[0])).toContain('Bitte keine Angaben zu Personen');
+    expect(await storedQuestions()).toEqual([]);
+    const form = replies[1]?.card;
+    expect(wordsOf(form)).toContain('Prüf die Platzhalter');
+    expect(wordsOf(form)).not.toContain('Zwiebelfisch');
+    const sent = await jana.press(form, 'Fragen');
+    expect(wordsOf(sent.card)).toContain('gefragt');
+    const [stored] = await storedQuestions();
+    expect(stored).toContain('Grundsicherung bei Auslandsaufenthalt');
+    expect(stored).not.toMatch(/Zwiebelfisch|1961/);
+  });
+
+  it('keeps what was typed when it has to be changed', async () => {
+    await firstCard('Jana Brandt', QUESTION);
+    const murat = chats.at('Murat Aydin');
+    const call = await murat.cardWith('Antworten');
+    const empty = await murat.press(call, 'Antworten');
+    expect(wordsOf(empty.card)).toContain('Bitte schreib deine Antwort in das Feld.');
+    const typed = 'Wie bei Herrn Zwiebelfisch: ja.';
+    const refused = await murat.press(call, 'Antworten', { answer: typed });
+    expect(wordsOf(refused.card)).toContain('Im Text steht vermutlich: ein Name');
+    expect(wordsOf(refused.card)).toContain(typed);
+  });
+});
