@@ -32,6 +32,11 @@ import { Tenants } from './identity/tenants.ts';
 import { identityWords } from './identity/words.ts';
 import { questionPresses } from './question/question.handler.ts';
 import { rosterPresses } from './roster/roster.handler.ts';
+import {
+  findStandardCases,
+  SEARCH_STANDARD_CASES,
+  standardCasePresses,
+} from './standardCase/standardCase.handler.ts';
 import type { Found, Say, Turn, TurnAnswer, TurnHandler } from './teams/types.ts';
 import { type BotTools, type Reply, saying, startVisit, type Visit } from './visit.ts';
 
@@ -53,6 +58,7 @@ const PRESSES = new Map<string, Press>(
     ...urgentPresses,
     ...deadlinePresses,
     ...questionPresses,
+    ...standardCasePresses,
     ...helpPresses,
     ...clarifyPresses(answerReading),
   ].map((press) => [press.verb, press]),
@@ -106,6 +112,7 @@ const deliver = async (tools: BotTools, who: Who, reply: Reply, turn: Turn, say:
 /** What can be looked for while writing a message, by the command of the app's manifest. */
 const SEARCHES: Readonly<Record<string, (visit: Visit, text: string) => Promise<Found[]>>> = {
   [SEARCH_CASES]: findCases,
+  [SEARCH_STANDARD_CASES]: findStandardCases,
 };
 
 /** What to say to a turn; `null` for a press that no card of ours sends. */

@@ -8,6 +8,7 @@ import * as deadline from '../src/deadline/actions.ts';
 import * as help from '../src/help/actions.ts';
 import * as question from '../src/question/actions.ts';
 import * as roster from '../src/roster/actions.ts';
+import * as standardCases from '../src/standardCase/actions.ts';
 import type { Card } from '../src/teams/types.ts';
 
 /** The smallest limit any surface sets. */
@@ -21,7 +22,7 @@ const isContract = (value: unknown): value is Contract =>
   typeof value === 'object' && value !== null && 'verb' in value && 'parse' in value;
 
 const CONTRACTS = new Map(
-  [absence, cases, clarify, cover, deadline, help, question, roster]
+  [absence, cases, clarify, cover, deadline, help, question, roster, standardCases]
     .flatMap((actions) => Object.values(actions) as unknown[])
     .filter(isContract)
     .map((contract) => [contract.verb, contract]),

@@ -28,6 +28,7 @@ import { buildCoverEscalationCard } from '../cover/coverEscalation.card.ts';
 import { buildCoverOfferCard } from '../cover/coverOffer.card.ts';
 import { buildCoverRequestCard } from '../cover/coverRequest.card.ts';
 import { questionPresenters } from '../question/present.ts';
+import { standardCasePresenters } from '../standardCase/present.ts';
 import type { Message } from '../teams/types.ts';
 import type { OutboxRow, Present } from './types.ts';
 import { deliveryWords as words } from './words.ts';
@@ -208,6 +209,7 @@ const PRESENTERS: Record<NotificationKind, Presenter> = {
   emergency_roster: emergencyRoster,
   ...casePresenters,
   ...questionPresenters,
+  ...standardCasePresenters,
 };
 
 export const present: Present = (trx, scope, row, now) => PRESENTERS[row.kind](trx, scope, row, now);

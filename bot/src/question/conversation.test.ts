@@ -1,3 +1,7 @@
+import { runCommand } from '@verbund/domain/db/run';
+import { plainDate } from '@verbund/domain/kernel/time';
+import type { GuardedText } from '@verbund/domain/language/guard/guardText';
+import { proposeStandardCase } from '@verbund/domain/standardCase/commands/proposeStandardCase';
 import { aCompetence, aCooperation, NOW, type TestCooperation } from '@verbund/domain/testing/builders';
 import { createTestDatabase, type TestDatabase } from '@verbund/domain/testing/database';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -119,6 +123,53 @@ describe('a question in the chat', () => {
     expect(wordsOf(offered)).toContain('Soll ich das als Rückfrage weitergeben?');
     await jana.press(offered?.card, 'Rückfrage stellen');
     expect(wordsOf((await murat.inbox()).at(-1))).toContain('Gilt das auch für Nichten?');
+  });
+
+  it('becomes a standard case in two municipalities, which answers the next one and can be put into any chat', async () => {
+    await firstCard('Jana Brandt', QUESTION);
+    await answersAndAccepts();
+    const { id: sourceQuestionId } = await database.db
+      .selectFrom('question')
+      .select('id')
+      .where('cooperationId', '=', cooperation.id)
+      .executeTakeFirstOrThrow();
+    const jana = cooperation.person('Jana Brandt').scope;
+    await database.db
+      .updateTable('staff')
+      .set({ roles: ['team_lead', 'coordination'] })
+      .where('id', 'in', [cooperation.person('Petra Vogt').id, cooperation.person('Sabine Ostermann').id])
+      .execute();
+    const written = {
+      title: 'Bestattungskosten nach ausgeschlagenem Erbe' as GuardedText,
+      patterns: [],
+      answer: 'Ja, § 74 SGB XII.' as GuardedText,
+      checklist: ['Sterbeurkunde' as GuardedText],
+      validFrom: plainDate('2026-11-01'),
+      validUntil: null,
+      reviewOn: null,
+    };
+    await runCommand(database.db, jana, (trx) =>
+      proposeStandardCase(
+        trx,
+        jana,
+        { clientKey: crypto.randomUUID(), areaCode: 'BEST', sourceQuestionId, written },
+        NOW,
+      ),
+    );
+    const petra = chats.at('Petra Vogt');
+    const first = await petra.press(await petra.cardWith('Freigeben'), 'Freigeben');
+    expect(wordsOf(first.card)).toContain('1 von 2 Kommunen haben freigegeben.');
+    const sabine = chats.at('Sabine Ostermann');
+    const second = await sabine.press(await sabine.cardWith('Freigeben'), 'Freigeben');
+    expect(wordsOf(second.card)).toContain('Der Standardfall gilt jetzt für alle.');
+    expect((await chats.at('Jana Brandt').inbox()).map(wordsOf).join()).toContain('ist freigegeben');
+    const draft = await firstCard('Nele Schuster', QUESTION);
+    expect(wordsOf(draft)).toContain('Standardfall, gilt seit 1.11.');
+    expect(wordsOf(draft)).not.toContain('Antwort von Murat');
+    const shared = await chats.at('Olga Petrova').search('searchStandardCases', 'Bestattung ausgeschlagen');
+    expect(shared.map(({ title }) => title)).toEqual(['Bestattungskosten nach ausgeschlagenem Erbe']);
+    expect(wordsOf(shared[0]?.card)).not.toContain('Jana Brandt');
+    expect(await chats.at('Olga Petrova').search('searchStandardCases', '')).toHaveLength(1);
   });
 
   it('with a name and a birth date is stored nowhere; with placeholders only when she sends it so', async () => {

@@ -60,6 +60,15 @@ export type EventKind =
   | 'question.queried'
   | 'question.withdrawn'
   | 'question.left_open'
+  | 'standard_case.proposed'
+  | 'standard_case.changed'
+  | 'standard_case.approved'
+  | 'standard_case.rejected'
+  | 'standard_case.withdrawn'
+  | 'standard_case.merged'
+  | 'standard_case.confirmed'
+  | 'standard_case.deviated'
+  | 'standard_case.deviation_ended'
   | 'records.expired';
 
 /** What the tab polls; every event belongs to those it may change. */
@@ -73,6 +82,7 @@ const NOUNS_OF_SUBJECT: Readonly<Record<string, readonly Noun[]>> = {
   authority: ['roster', 'case'],
   records: NOUNS,
   question: ['question'],
+  standard_case: ['question'],
   cover: ['roster'],
   case: ['case'],
   payment_run: ['roster'],

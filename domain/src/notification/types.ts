@@ -53,6 +53,10 @@ export const NOTIFICATION_KINDS = [
   'question_accepted',
   /** Text for the coordination group: the same special case came often. Subject: the first question; data: `times`. */
   'standard_case_due',
+  /** Card for the coordination group: a version waits for approval. Subject: the standard case; data: `version`. */
+  'standard_case_proposed',
+  /** Text for whoever proposed it: it holds. Subject: the standard case. */
+  'standard_case_approved',
 ] as const;
 
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];

@@ -150,6 +150,32 @@ export const questionQuerySchema = z.strictObject({
 export const questionEntryChoiceSchema = z.strictObject({ entryId: z.uuid() });
 export const questionHelpSchema = z.strictObject({ helpedById: z.uuid() });
 
+/** Like questions that several people answered, and how the answers differ. */
+export const uniformityReportSchema = z.object({
+  groups: z.array(
+    z.object({
+      groupId: z.uuid(),
+      areaCode: z.string(),
+      /** Yes and no; no section in common; hardly a word in common. */
+      difference: z.enum(['opposite', 'statutes', 'words']).nullable(),
+      answers: z.array(
+        z.object({
+          questionId: z.uuid(),
+          question: z.string(),
+          answer: z.string(),
+          statutes: z.array(z.string()),
+          by: personSchema,
+          on: z.iso.date(),
+        }),
+      ),
+    }),
+  ),
+});
+
+/** What is known about what somebody types. */
+export const searchResultSchema = z.object({ found: z.array(proposalSchema) });
+
+export type UniformityReport = z.infer<typeof uniformityReportSchema>;
 export type QuestionAction = z.infer<typeof questionActionSchema>;
 export type QuestionRow = z.infer<typeof questionRowSchema>;
 export type QuestionDetail = z.infer<typeof questionDetailSchema>;

@@ -27,6 +27,8 @@ const ABOUT: Readonly<Record<NotificationKind, string>> = {
   question_asked: 'Fachfrage',
   question_accepted: 'Antwort angenommen',
   standard_case_due: 'Möglicher Standardfall',
+  standard_case_proposed: 'Standardfall zur Freigabe',
+  standard_case_approved: 'Standardfall freigegeben',
 };
 
 export const aboutOf = (kind: string): string => ABOUT[kind as NotificationKind] ?? kind;

@@ -201,6 +201,33 @@ const words: Record<EventKind, { tone: Happening['tone']; sentence: (facts: Fact
   'question.queried': { tone: 'asked', sentence: () => 'Zu einer Antwort gibt es eine Rückfrage.' },
   'question.withdrawn': { tone: 'neutral', sentence: () => 'Eine Fachfrage wurde zurückgezogen.' },
   'question.left_open': { tone: 'open', sentence: () => 'Für eine Fachfrage hat sich niemand gefunden.' },
+  'standard_case.proposed': { tone: 'asked', sentence: () => 'Ein Standardfall ist vorgeschlagen.' },
+  'standard_case.changed': {
+    tone: 'asked',
+    sentence: () => 'Ein Standardfall ist geändert und wartet auf Freigabe.',
+  },
+  'standard_case.approved': {
+    tone: 'good',
+    sentence: () => 'Eine Kommune hat einen Standardfall freigegeben.',
+  },
+  'standard_case.rejected': {
+    tone: 'neutral',
+    sentence: () => 'Ein Vorschlag für einen Standardfall ist abgelehnt.',
+  },
+  'standard_case.withdrawn': { tone: 'neutral', sentence: () => 'Ein Standardfall gilt nicht mehr.' },
+  'standard_case.merged': { tone: 'neutral', sentence: () => 'Zwei Standardfälle sind zusammengeführt.' },
+  'standard_case.confirmed': {
+    tone: 'good',
+    sentence: () => 'Ein Standardfall ist geprüft und gilt weiter.',
+  },
+  'standard_case.deviated': {
+    tone: 'neutral',
+    sentence: () => 'Eine Kommune weicht von einem Standardfall ab.',
+  },
+  'standard_case.deviation_ended': {
+    tone: 'neutral',
+    sentence: () => 'Eine Abweichung von einem Standardfall ist beendet.',
+  },
   'records.expired': {
     tone: 'neutral',
     sentence: () => 'Daten, deren Frist abgelaufen ist, wurden gelöscht.',

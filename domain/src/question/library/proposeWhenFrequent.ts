@@ -2,6 +2,7 @@ import { enqueue } from '../../db/outbox.ts';
 import type { Trx } from '../../db/types.ts';
 import type { Instant } from '../../kernel/time.ts';
 import { dayOf } from '../../kernel/time.ts';
+import { listByRole } from '../../membership/queries/listByRole.ts';
 import type { Scope } from '../../membership/scope.ts';
 import { loadSettings } from '../../membership/settings.ts';
 import { countGroup } from './countSame.ts';
@@ -16,20 +17,11 @@ export const proposeWhenFrequent = async (
   const { standardCases } = await loadSettings(trx, scope);
   const { times, hasCase } = await countGroup(trx, scope, groupId);
   if (hasCase || times < standardCases.specialCases) return;
-  const day = dayOf(now);
-  const coordination = await trx
-    .selectFrom('staff')
-    .select('id')
-    .where('cooperationId', '=', scope.cooperationId)
-    .where((where) => where('roles', '@>', where.val(['coordination' as const])))
-    .where('activeFrom', '<=', day)
-    .where((where) => where.or([where('activeUntil', 'is', null), where('activeUntil', '>', day)]))
-    .orderBy('id')
-    .execute();
+  const coordination = await listByRole(trx, scope, { role: 'coordination', day: dayOf(now) });
   await enqueue(
     trx,
     scope,
-    coordination.map(({ id }) => ({
+    coordination.map((id) => ({
       key: `standard_case_due:${groupId}:${id}`,
       recipientStaffId: id,
       kind: 'standard_case_due' as const,

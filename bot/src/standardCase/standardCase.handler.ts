@@ -1,0 +1,64 @@
+import { namingAreas } from '@verbund/domain/language/words/areas';
+import { standardCaseRefusalWords } from '@verbund/domain/language/words/standardCases';
+import { findAlike } from '@verbund/domain/question/library/findAlike';
+import { FOUND_FROM } from '@verbund/domain/question/rules';
+import { approveStandardCase as approve } from '@verbund/domain/standardCase/commands/approveStandardCase';
+import { getStandardCase } from '@verbund/domain/standardCase/queries/getStandardCase';
+import { listStandardCases } from '@verbund/domain/standardCase/queries/listStandardCases';
+import { on } from '../cards/press.ts';
+import type { Found } from '../teams/types.ts';
+import { personally, saying, type Visit } from '../visit.ts';
+import { approveStandardCase } from './actions.ts';
+import { buildApprovalCard, buildSharedStandardCaseCard } from './standardCase.card.ts';
+import { standardCaseWords } from './words.ts';
+
+/** As the app's manifest names it. */
+export const SEARCH_STANDARD_CASES = 'searchStandardCases';
+const MOST_FOUND = 10;
+
+export const standardCasePresses = [
+  on(approveStandardCase, async (visit, { standardCaseId, caseVersion: version }) => {
+    const { language, now } = visit;
+    const result = await visit.run((trx, scope) => approve(trx, scope, { standardCaseId, version }, now));
+    const words = standardCaseWords[language];
+    const happened = !result.ok
+      ? standardCaseRefusalWords[language][result.reason]
+      : result.value.approved
+        ? words.approvedAll
+        : words.approvedOne;
+    const view = await visit.read((trx, scope) => getStandardCase(trx, scope, standardCaseId, now));
+    if (!view) return saying(happened);
+    const { areaNames } = await visit.directory();
+    return personally(buildApprovalCard(view, { areaNames, language }, happened), {
+      shows: { kind: 'standard_case_proposed', subjectId: standardCaseId },
+    });
+  }),
+];
+
+const idsFor = async (visit: Visit, text: string): Promise<string[]> => {
+  const { now, library } = visit;
+  if (text === '') {
+    const { cases } = await visit.read((trx, scope) => listStandardCases(trx, scope, now));
+    return cases.filter(({ state }) => state === 'approved').map(({ standardCaseId }) => standardCaseId);
+  }
+  const search = { text, limit: MOST_FOUND, least: FOUND_FROM };
+  const found = await visit.read((trx, scope) => findAlike(trx, scope, library, search, now));
+  return found.filter(({ kind }) => kind === 'standard_case').map(({ id }) => id);
+};
+
+/** Standard cases to put into a message; with nothing typed yet, the first by title. */
+export const findStandardCases = async (visit: Visit, text: string): Promise<Found[]> => {
+  const { now, language } = visit;
+  const { areaNames } = await visit.directory();
+  const found: Found[] = [];
+  for (const id of (await idsFor(visit, text)).slice(0, MOST_FOUND)) {
+    const view = await visit.read((trx, scope) => getStandardCase(trx, scope, id, now));
+    if (!view?.approved) continue;
+    found.push({
+      title: view.approved.title,
+      subtitle: namingAreas(areaNames, language)(view.areaCode),
+      card: buildSharedStandardCaseCard(view.approved, view, { areaNames, language }),
+    });
+  }
+  return found;
+};
