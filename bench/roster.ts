@@ -3,6 +3,7 @@
  * cooperation, and, in turns and in the same run, in one that holds 300. And what it costs to ask again when
  * nothing has changed, beside the same answer in full and beside one bare indexed read by the same driver.
  */
+
 import { HttpRequest } from '@azure/functions';
 import { openServer } from '@verbund/domain/db/client';
 import { readMigrations } from '@verbund/domain/db/migrate';
@@ -10,6 +11,7 @@ import { runQuery } from '@verbund/domain/db/run';
 import type { Db } from '@verbund/domain/db/types';
 import { instant, plainDate } from '@verbund/domain/kernel/time';
 import { mintStaffScope } from '@verbund/domain/membership/mintScope';
+import { SearchLibrary } from '@verbund/domain/question/library/searchLibrary';
 import { getRosterSpan } from '@verbund/domain/roster/queries/getRosterSpan';
 import { createServerDatabase } from '@verbund/domain/testing/server';
 import { roster } from '@verbund/functions/http/roster';
@@ -91,6 +93,7 @@ const measurePoll = async (db: Db) => {
     log: { info: log, warn: log, error: log },
     dispatcher: { wake: log, sweep: async () => ({}) },
     authenticate: async () => scope,
+    library: new SearchLibrary(),
     expectedMigrations: await readMigrations(),
   };
   const ask = (etag?: string) =>

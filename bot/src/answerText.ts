@@ -1,9 +1,10 @@
+import { isOnlyNetwork } from '@verbund/domain/membership/scope';
 import { formOfReading, showAbsenceForm } from './absence/absence.handler.ts';
 import { answerReading } from './answerReading.ts';
 import { askBack } from './clarify/clarify.handler.ts';
 import { helpWords } from './help/words.ts';
 import { buildSocialDataCard } from './privacy/socialData.card.ts';
-import { answerReply } from './question/question.handler.ts';
+import { answerReply, answerStandardCaseSought } from './question/question.handler.ts';
 import { type ReadText, readText } from './readText.ts';
 import type { Turn } from './teams/types.ts';
 import { personally, type Reply, saying, type Visit } from './visit.ts';
@@ -30,6 +31,8 @@ export const answerText = async (
   const replied = replyTo === null ? null : await answerReply(visit, replyTo, text);
   if (replied) return [...refusal, replied];
   const read = await readText(visit, text);
+  if (isOnlyNetwork(visit.known.scope))
+    return [...refusal, await answerStandardCaseSought(visit, read.reading)];
   if (read.socialData.length > 0) return [...refusal, ...(await answerWithCare(visit, read))];
   return [...refusal, askBack(visit, read.reading) ?? (await answerReading(visit, read.reading))];
 };

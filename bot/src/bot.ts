@@ -4,6 +4,7 @@ import type { Trx } from '@verbund/domain/db/types';
 import type { Instant } from '@verbund/domain/kernel/time';
 import type { Language } from '@verbund/domain/language/language';
 import { identifyIn, type Known } from '@verbund/domain/membership/identify';
+import { isOnlyNetwork } from '@verbund/domain/membership/scope';
 import { rememberSentCard } from '@verbund/domain/notification/commands/rememberSentCard';
 import { findConversation } from '@verbund/domain/notification/queries/findConversation';
 import { SearchLibrary } from '@verbund/domain/question/library/searchLibrary';
@@ -115,12 +116,17 @@ const SEARCHES: Readonly<Record<string, (visit: Visit, text: string) => Promise<
   [SEARCH_STANDARD_CASES]: findStandardCases,
 };
 
+/** The expert network reads standard cases and answers what it is asked; nothing else of the cooperation is told. */
+const OF_NETWORK = /^(?:question|standardCase)\./;
+const mayPress = ({ scope }: Known, verb: string): boolean => !isOnlyNetwork(scope) || OF_NETWORK.test(verb);
+
 /** What to say to a turn; `null` for a press that no card of ours sends. */
 const repliesTo = async (visit: Visit, turn: AnsweredTurn): Promise<readonly Reply[] | null> => {
   switch (turn.kind) {
     case 'text':
       return answerText(visit, turn);
     case 'action': {
+      if (!mayPress(visit.known, turn.verb)) return [saying(identityWords[visit.language].onlyNetwork)];
       const reply = await PRESSES.get(turn.verb)?.answer(visit, turn.data);
       return reply ? [reply] : null;
     }
@@ -199,6 +205,7 @@ export const createBot = (tools: BotTools): TurnHandler => {
     return openCooperation(tools.db, cooperationId, async (trx) => {
       const known = await identifyIn(trx, cooperationId, turn, now);
       if (!known) return NOTHING;
+      if (isOnlyNetwork(known.scope) && find !== findStandardCases) return NOTHING;
       const language = tools.language ?? languageOf(turn.locale);
       const visit = startVisit(trx, () => undefined, { directories, library }, known, now, language);
       return { messages: [], found: await find(visit, turn.text) };

@@ -13,6 +13,24 @@ export type { Candidates } from './cover/schema.ts';
 export type { DeadlineAnswer, DeadlineQuestion } from './deadline/schema.ts';
 export type { EmergencyRosters } from './emergencyRoster/schema.ts';
 export type { CalendarFeed } from './feed/schema.ts';
+export type { TextCheck } from './language/guard/schema.ts';
 export type { Me } from './membership/schema.ts';
 export type { NewPaymentRun, PaymentRunRow, PaymentRuns } from './paymentRun/schema.ts';
+export type {
+  Proposal,
+  QuestionAction,
+  QuestionEntry,
+  QuestionList,
+  QuestionPage,
+  QuestionRow,
+  UniformityReport,
+} from './question/schema.ts';
 export type { MyDuties, RosterSpan, RosterSpanCell } from './roster/schema.ts';
+export type {
+  Doubt,
+  StandardCaseAction,
+  StandardCaseContent,
+  StandardCaseDetail,
+  StandardCaseList,
+  StandardCaseRow,
+} from './standardCase/schema.ts';

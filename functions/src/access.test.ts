@@ -3,7 +3,13 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { HttpRequest } from '@azure/functions';
 import { contract, type RouteContract, type RouteName } from '@verbund/domain/contract';
+import { runCommand } from '@verbund/domain/db/run';
 import type { Role } from '@verbund/domain/db/tables';
+import { plainDate } from '@verbund/domain/kernel/time';
+import type { GuardedText } from '@verbund/domain/language/guard/guardText';
+import { askQuestion } from '@verbund/domain/question/commands/askQuestion';
+import { SearchLibrary } from '@verbund/domain/question/library/searchLibrary';
+import { proposeStandardCase } from '@verbund/domain/standardCase/commands/proposeStandardCase';
 import {
   aCase,
   aCooperation,
@@ -29,7 +35,13 @@ let home: TestCooperation;
 let foreign: TestCooperation;
 let issuer: Server;
 let authority: string;
-let ids: { caseId: string; foreignCaseId: string; welverCaseId: string };
+let ids: {
+  caseId: string;
+  foreignCaseId: string;
+  welverCaseId: string;
+  /** Of another cooperation. */
+  others: { questionId: string; standardCaseId: string };
+};
 
 beforeAll(async () => {
   database = await createTestDatabase();
@@ -39,6 +51,7 @@ beforeAll(async () => {
     caseId: await aCase(database.db, home, { of: home.at('Lippetal') }),
     welverCaseId: await aCase(database.db, home, { of: home.at('Welver') }),
     foreignCaseId: await aCase(database.db, foreign, { of: foreign.at('Lippetal') }),
+    others: await knowledgeOf(foreign),
   };
   const jwks = JSON.stringify({
     keys: [{ ...(await exportJWK(keys.publicKey)), kid: 'k', alg: 'RS256', use: 'sig' }],
@@ -57,6 +70,34 @@ afterAll(async () => {
   await new Promise((resolve) => issuer.close(resolve));
   await database.close();
 });
+
+const written = {
+  title: 'Mehrbedarf',
+  patterns: [],
+  answer: 'Ja, § 30 SGB XII.',
+  checklist: [],
+  validFrom: '2026-11-01',
+  validUntil: null,
+  reviewOn: null,
+};
+
+/** A question and a standard case of a cooperation. */
+const knowledgeOf = async (cooperation: TestCooperation) => {
+  const { scope } = cooperation.person('Jana Brandt');
+  const clientKey = () => crypto.randomUUID();
+  const text = 'Gilt der Mehrbedarf auch dann?' as GuardedText;
+  const days = { validFrom: plainDate('2026-11-01'), validUntil: null, reviewOn: null };
+  const content = { title: text, patterns: [], answer: text, checklist: [], ...days };
+  const asked = await runCommand(database.db, scope, (trx) =>
+    askQuestion(trx, scope, { clientKey: clientKey(), text, areaCode: 'HZL' }, new SearchLibrary(), NOW),
+  );
+  const proposal = { clientKey: clientKey(), areaCode: 'HZL', sourceQuestionId: null, written: content };
+  const proposed = await runCommand(database.db, scope, (trx) =>
+    proposeStandardCase(trx, scope, proposal, NOW),
+  );
+  if (!asked.ok || !proposed.ok) throw new Error('The builders make no such thing.');
+  return { questionId: asked.value.questionId, standardCaseId: proposed.value.standardCaseId };
+};
 
 type Claims = { tenantId: string; objectId: string };
 const seconds = Math.floor(NOW.epochMilliseconds / 1000);
@@ -80,8 +121,10 @@ const tokenOf = (
     .sign(key);
 
 /** What fills the addresses; of the person's own municipality unless a test says otherwise. */
-const inputFor = (name: RouteName, caseId: string, deskId: string) => {
+const inputFor = (name: RouteName, caseId: string, deskId: string, others = ids.others) => {
   const some = crypto.randomUUID();
+  const { questionId, standardCaseId } = others;
+  const [ofQuestion, ofStandardCase] = [{ questionId }, { standardCaseId }];
   const half = { deskId, day: '2026-11-24', half: 'morning' };
   const inputs: Partial<
     Record<RouteName, { params?: object; query?: Record<string, string>; body?: object }>
@@ -117,9 +160,45 @@ const inputFor = (name: RouteName, caseId: string, deskId: string) => {
     withdrawHandover: { params: { handoverId: some } },
     saveView: { body: { name: 'Meine', filter: {} } },
     deleteView: { params: { viewId: some } },
+    askQuestion: { body: { clientKey: some, text: 'Gilt das?', areaCode: null } },
+    forwardQuestion: { params: ofQuestion, body: { areaCode: 'HZL' } },
+    markHelpful: { params: ofQuestion, body: { helpedById: some } },
+    answerQuestion: { params: ofQuestion, body: { clientKey: some, text: 'Ja.' } },
+    correctAnswer: { params: ofQuestion, body: { clientKey: some, text: 'Nein.', entryId: some } },
+    withdrawAnswer: { params: ofQuestion, body: { entryId: some } },
+    acceptAnswer: { params: ofQuestion, body: { entryId: some } },
+    queryAnswer: { params: ofQuestion, body: { clientKey: some, text: 'Auch dort?' } },
+    knowledge: { query: { text: 'Bestattung' } },
+    checkText: { body: { text: 'Gilt das?' } },
+    proposeStandardCase: { body: { clientKey: some, areaCode: 'HZL', sourceQuestionId: null, ...written } },
+    changeStandardCase: { params: ofStandardCase, body: { version: 1, ...written } },
+    approveStandardCase: { params: ofStandardCase, body: { version: 1 } },
+    mergeStandardCases: { params: ofStandardCase, body: { intoId: some } },
+    confirmStandardCase: { params: ofStandardCase, body: { reviewOn: '2027-11-23' } },
+    addDeviation: {
+      params: ofStandardCase,
+      body: {
+        clientKey: some,
+        text: 'Anders.',
+        reason: 'Rat.',
+        fromDay: '2026-11-01',
+        untilDay: '2027-01-01',
+      },
+    },
+    endDeviation: { params: { ...ofStandardCase, deviationId: some } },
     deadline: { body: { posted: '2026-11-03' } },
     reportBarrier: { body: { page: 'tab', text: 'Zu klein', wantsAnswer: false } },
   };
+  for (const route of [
+    'question',
+    'claimQuestion',
+    'declineQuestion',
+    'recuseFromQuestion',
+    'withdrawQuestion',
+  ] as const)
+    inputs[route] = { params: ofQuestion };
+  for (const route of ['standardCase', 'rejectStandardCase', 'withdrawStandardCase'] as const)
+    inputs[route] = { params: ofStandardCase };
   for (const route of [
     'case',
     'takeCase',
@@ -150,6 +229,7 @@ const ask = async (name: RouteName, { token, caseId = ids.caseId, deskId }: Aske
   return invokeHttp(registration, services, request);
 };
 
+const OTHERS = { questionId: 'OTHERS', standardCaseId: 'OTHERS' };
 const names = Object.keys(contract) as RouteName[];
 const closed = names.filter((name) => contract[name].access !== 'anyone');
 const routeOf = (name: RouteName): RouteContract => contract[name];
@@ -191,22 +271,29 @@ describe('every address', () => {
   it.each(names)('%s answers each role as the contract says', async (name) => {
     const person = home.person('Tobias Krüger');
     const { access } = routeOf(name);
-    for (const role of ['caseworker', 'team_lead', 'coordination', 'administrator'] as const) {
+    for (const role of [
+      'caseworker',
+      'team_lead',
+      'coordination',
+      'administrator',
+      'expert_network',
+    ] as const) {
       const { status = 200 } = await ask(name, { token: await withRole(person, [role]) });
-      const isAllowed = typeof access === 'string' || access.includes(role);
+      const isAllowed =
+        typeof access === 'string' ? access !== 'staff' || role !== 'expert_network' : access.includes(role);
       if (isAllowed) expect([role, [401, 500].includes(status)]).toEqual([role, false]);
       else expect([role, status]).toEqual([role, 403]);
     }
     await withRole(person, ['caseworker']);
   });
 
-  it.each(closed.filter((name) => JSON.stringify(inputFor(name, 'CASE', 'DESK')).match(/CASE|DESK/)))(
+  it.each(closed.filter((name) => JSON.stringify(inputFor(name, 'CASE', 'DESK', OTHERS)).match(/CASE|DESK/)))(
     '%s does nothing and tells nothing of another municipality’s case or of another cooperation',
     async (name) => {
       const token = await withRole(home.person('Jana Brandt'), ['caseworker', 'team_lead', 'administrator']);
       const strangers = [
         { caseId: ids.foreignCaseId, deskId: foreign.at('Lippetal').desk.id },
-        ...(JSON.stringify(inputFor(name, '', 'DESK')).includes('DESK')
+        ...(JSON.stringify(inputFor(name, '', 'DESK', OTHERS)).includes('DESK')
           ? []
           : [{ caseId: ids.welverCaseId }]),
       ];
@@ -241,6 +328,17 @@ describe('every address', () => {
     expect((await ask('me', { token })).status).toBe(503);
     services.authenticate = before;
   });
+});
+
+describe('questions and standard cases of another cooperation', () => {
+  it.each(closed.filter((name) => /OTHERS/.test(JSON.stringify(inputFor(name, '', '', OTHERS)))))(
+    '%s neither tells nor changes',
+    async (name) => {
+      const roles: Role[] = ['caseworker', 'team_lead', 'coordination', 'administrator'];
+      const token = await withRole(home.person('Jana Brandt'), roles);
+      expect((await ask(name, { token })).status).toBe(404);
+    },
+  );
 });
 
 describe('the description of the interface', () => {

@@ -23,10 +23,44 @@ import { health } from './http/health.ts';
 import { me } from './http/me.ts';
 import { openapi } from './http/openapi.ts';
 import { addPaymentRuns, paymentRuns, removePaymentRun } from './http/paymentRuns.ts';
+import {
+  acceptAnswer,
+  answerQuestion,
+  askQuestion,
+  checkText,
+  claimQuestion,
+  correctAnswer,
+  declineQuestion,
+  forwardQuestion,
+  knowledge,
+  markHelpful,
+  queryAnswer,
+  question,
+  questions,
+  recuseFromQuestion,
+  uniformity,
+  withdrawAnswer,
+  withdrawQuestion,
+} from './http/questions.ts';
 import { myDuties, roster } from './http/roster.ts';
+import {
+  addDeviation,
+  approveStandardCase,
+  changeStandardCase,
+  confirmStandardCase,
+  endDeviation,
+  exportStandardCases,
+  mergeStandardCases,
+  proposeStandardCase,
+  rejectStandardCase,
+  standardCase,
+  standardCases,
+  withdrawStandardCase,
+} from './http/standardCases.ts';
 import type { Registration } from './platform/registration.ts';
 import { advanceCaseRings } from './timers/advanceCaseRings.ts';
 import { advanceCoverWaves } from './timers/advanceCoverWaves.ts';
+import { advanceQuestions } from './timers/advanceQuestions.ts';
 import { checkPaymentRuns } from './timers/checkPaymentRuns.ts';
 import { escalateCover } from './timers/escalateCover.ts';
 import { expireRecords } from './timers/expireRecords.ts';
@@ -40,6 +74,7 @@ export const registrations: readonly Registration[] = [
   sweepOutbox,
   expireRecords,
   advanceCaseRings,
+  advanceQuestions,
   checkPaymentRuns,
   keepEmergencyRosters,
   health,
@@ -79,6 +114,35 @@ export const registrations: readonly Registration[] = [
   savedViews,
   saveView,
   deleteView,
+  acceptAnswer,
+  answerQuestion,
+  askQuestion,
+  checkText,
+  claimQuestion,
+  correctAnswer,
+  declineQuestion,
+  forwardQuestion,
+  knowledge,
+  markHelpful,
+  queryAnswer,
+  question,
+  questions,
+  recuseFromQuestion,
+  uniformity,
+  withdrawAnswer,
+  withdrawQuestion,
+  addDeviation,
+  approveStandardCase,
+  changeStandardCase,
+  confirmStandardCase,
+  endDeviation,
+  exportStandardCases,
+  mergeStandardCases,
+  proposeStandardCase,
+  rejectStandardCase,
+  standardCase,
+  standardCases,
+  withdrawStandardCase,
   deadline,
   reportBarrier,
 ];

@@ -1,6 +1,7 @@
 import { readMigrations } from '@verbund/domain/db/migrate';
 import type { Db } from '@verbund/domain/db/types';
 import type { Instant } from '@verbund/domain/kernel/time';
+import { SearchLibrary } from '@verbund/domain/question/library/searchLibrary';
 import type { Services } from '../src/platform/services.ts';
 
 export type TestServices = Services & { now: Instant; logged: Record<string, unknown>[]; woken: number };
@@ -25,6 +26,7 @@ export const testServices = async (db: Db, now: Instant): Promise<TestServices> 
       sweep: async () => ({}),
     },
     authenticate: async () => null,
+    library: new SearchLibrary(),
     expectedMigrations: await readMigrations(),
   };
   return services;

@@ -10,6 +10,7 @@ import { runCommand } from '@verbund/domain/db/run';
 import type { Db } from '@verbund/domain/db/types';
 import { identify } from '@verbund/domain/membership/identify';
 import { markConversationGone } from '@verbund/domain/notification/commands/markConversationGone';
+import { SearchLibrary } from '@verbund/domain/question/library/searchLibrary';
 import { createEntraGate } from '@verbund/functions/platform/auth';
 import { errorFacts, type Log } from '@verbund/functions/platform/log';
 import type { Services } from '@verbund/functions/platform/services';
@@ -61,6 +62,7 @@ export const createHost = async ({
     log,
     dispatcher,
     authenticate: createEntraGate({ db, clock, settings: issuer }),
+    library: new SearchLibrary(),
     expectedMigrations: await readMigrations(),
   };
   const timers = createTimers(services);

@@ -5,12 +5,15 @@ const de = {
     'Dein Konto ist in keinem Verbund eingetragen. Bitte wende dich an deine Fachbereichsleitung oder die Verwaltung des Verbunds.',
   writePersonally: 'Das klären wir unter uns: Schreib mir bitte im persönlichen Chat.',
   answeredPersonally: 'Ich habe dir im persönlichen Chat geantwortet.',
+  onlyNetwork:
+    'Im Fachnetz findest du Standardfälle und beantwortest Fachfragen. Mehr zeige ich dir hier nicht.',
   malformed:
     'Mit diesem Knopf kann ich nichts anfangen. Bitte schreib mir „Hilfe“ und versuche es von dort aus.',
 };
 type IdentityWords = typeof de;
 
 const en: IdentityWords = {
+  onlyNetwork: 'In the expert network you find standard cases and answer questions. I show you no more here.',
   unknown:
     'Your account is not entered in any cooperation. Please turn to your team lead or to the administration of the cooperation.',
   writePersonally: 'Let us settle this between us: please write to me in the personal chat.',

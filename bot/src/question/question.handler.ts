@@ -66,7 +66,7 @@ const showForm = async (visit: Visit, form: Partial<QuestionForm>): Promise<Repl
   return personally(buildQuestionFormCard(filled, areaNames, visit.language));
 };
 
-type Question = { clientKey: string; text: GuardedText; masked: boolean; areaCode: string | null };
+type Question = { clientKey: string; text: GuardedText; areaCode: string | null };
 
 const put = async (visit: Visit, question: Question): Promise<Reply> => {
   const { now, library, language } = visit;
@@ -83,7 +83,7 @@ export const answerQuestionAsked: AnswerReading = (visit, { clientKey, said, mas
   if (said.length > LONGEST_QUESTION)
     return showForm(visit, { clientKey, problem: words.tooLong(LONGEST_QUESTION) });
   if (masked) return showForm(visit, { clientKey, question: said, problem: words.maskedHint });
-  return put(visit, { clientKey, text: said, masked: false, areaCode: null });
+  return put(visit, { clientKey, text: said, areaCode: null });
 };
 
 const QUESTION_WORDS = 4;
@@ -216,7 +216,6 @@ export const questionPresses = [
     return put(visit, {
       clientKey,
       text: guarded.text,
-      masked: guarded.text.includes('['),
       areaCode: areaCode === '' ? null : areaCode,
     });
   }),

@@ -22,3 +22,9 @@ export const actingStaffId = (scope: Scope): string | null =>
 
 export const hasRole = (scope: Scope, role: Role): boolean =>
   scope.actor.kind === 'staff' && scope.actor.roles.includes(role);
+
+/** Of the expert network and nothing else: she reads standard cases and answers what she is asked. */
+export const isOnlyNetwork = (scope: Scope): boolean =>
+  scope.actor.kind === 'staff' &&
+  scope.actor.roles.length > 0 &&
+  scope.actor.roles.every((role) => role === 'expert_network');

@@ -4,7 +4,7 @@ import type { QuestionExpertState, QuestionStage, QuestionState } from '../db/qu
 import type { Trx } from '../db/types.ts';
 import { ok, type Result, refused } from '../kernel/result.ts';
 import { dayOf, type Instant } from '../kernel/time.ts';
-import { hasRole, type Scope, type StaffScope } from '../membership/scope.ts';
+import { hasRole, isOnlyNetwork, type Scope, type StaffScope } from '../membership/scope.ts';
 import { type QuestionFacts, type QuestionReader, questionActions, seesQuestion } from './policy.ts';
 import type { QuestionAction } from './schema.ts';
 import type { QuestionRefusal } from './types.ts';
@@ -20,9 +20,6 @@ export type QuestionRecord = QuestionFacts & {
 };
 
 export type OpenedQuestion = { record: QuestionRecord; reader: QuestionReader; actions: QuestionAction[] };
-
-export const isOnlyNetwork = (scope: StaffScope): boolean =>
-  scope.actor.roles.every((role) => role === 'expert_network');
 
 type Row = QuestionRecord & { asked: QuestionExpertState | null; isCompetent: boolean };
 

@@ -133,8 +133,6 @@ export const newQuestionSchema = z.strictObject({
   clientKey: z.uuid(),
   text: z.string().trim().min(1).max(LONGEST_QUESTION),
   areaCode: z.string().max(20).nullable(),
-  /** Labels may take the place of what the guard finds. */
-  masked: z.boolean(),
 });
 
 export const questionForwardSchema = z.strictObject({ areaCode: z.string().max(20) });

@@ -4,8 +4,6 @@ import type { GuardedText } from '../language/guard/guardText.ts';
 export type NewQuestion = {
   clientKey: string;
   text: GuardedText;
-  /** Whether labels stand in place of what the guard found. */
-  masked: boolean;
   /** As she chose it; `null`: as the words point. */
   areaCode: string | null;
 };

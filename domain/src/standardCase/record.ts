@@ -6,9 +6,8 @@ import type { Trx } from '../db/types.ts';
 import { ok, type Result, refused } from '../kernel/result.ts';
 import { compareDays, dayOf, type Instant, type PlainDate } from '../kernel/time.ts';
 import { listByRole } from '../membership/queries/listByRole.ts';
-import { hasRole, type StaffScope } from '../membership/scope.ts';
+import { hasRole, isOnlyNetwork, type StaffScope } from '../membership/scope.ts';
 import { loadSettings } from '../membership/settings.ts';
-import { isOnlyNetwork } from '../question/record.ts';
 import { citedStatutes } from '../question/retrieval/searchIndex.ts';
 import {
   type StandardCaseFacts,

@@ -1,6 +1,7 @@
 import { createDelivery } from '@verbund/bot/deliver';
 import { openServer } from '@verbund/domain/db/client';
 import { systemClock } from '@verbund/domain/kernel/time';
+import { SearchLibrary } from '@verbund/domain/question/library/searchLibrary';
 import { createEntraGate } from './auth.ts';
 import { readEnvironment } from './environment.ts';
 import { consoleLog } from './log.ts';
@@ -19,6 +20,7 @@ export const openServices = (): Services => {
     log: consoleLog,
     dispatcher: createDelivery({ db, clock: systemClock, credentials, tab, log: consoleLog }),
     authenticate: createEntraGate({ db, clock: systemClock, settings: entra }),
+    library: new SearchLibrary(),
     expectedMigrations: BUILT_FOR_MIGRATIONS,
   };
 };

@@ -6,7 +6,7 @@ import { runQuery } from '@verbund/domain/db/run';
 import { versionOf } from '@verbund/domain/db/versions';
 import { dayOf, type Instant } from '@verbund/domain/kernel/time';
 import type { Language } from '@verbund/domain/language/language';
-import type { StaffScope } from '@verbund/domain/membership/scope';
+import { isOnlyNetwork, type StaffScope } from '@verbund/domain/membership/scope';
 import type { z } from 'zod';
 import { ProblemAnswer, problems, type WrongField } from './problem.ts';
 import type { HttpRegistration } from './registration.ts';
@@ -66,8 +66,12 @@ const authorise = async (
   if (access === 'anyone') return null;
   const scope = await authenticate(request);
   if (!scope) throw problems.notSignedIn();
-  if (access !== 'staff' && !access.some((role) => scope.actor.roles.includes(role)))
-    throw problems.forbidden();
+  if (access === 'everybody') return scope;
+  if (access === 'staff') {
+    if (isOnlyNetwork(scope)) throw problems.forbidden();
+    return scope;
+  }
+  if (!access.some((role) => scope.actor.roles.includes(role))) throw problems.forbidden();
   return scope;
 };
 

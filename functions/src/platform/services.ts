@@ -1,6 +1,7 @@
 import type { Migration } from '@verbund/domain/db/migrate';
 import type { Db } from '@verbund/domain/db/types';
 import type { Clock } from '@verbund/domain/kernel/time';
+import type { SearchLibrary } from '@verbund/domain/question/library/searchLibrary';
 import type { Authenticate } from './auth.ts';
 import type { Log } from './log.ts';
 
@@ -17,6 +18,8 @@ export type Services = {
     sweep(signal?: AbortSignal): Promise<unknown>;
   };
   authenticate: Authenticate;
+  /** What is known in each cooperation, kept by this process. */
+  library: SearchLibrary;
   /** What the database has to have, to be current. */
   expectedMigrations: readonly Pick<Migration, 'name' | 'sha256'>[];
 };

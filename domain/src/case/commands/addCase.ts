@@ -33,7 +33,8 @@ const loadSurroundings = async (
       array(select code from subject_area where cooperation_id = ${cooperationId}) as area_codes,
       array(select name from municipality where cooperation_id = ${cooperationId}) as municipality_names,
       exists (
-        select 1 from municipality where cooperation_id = ${cooperationId} and id = ${input.municipalityId}
+        select 1 from municipality
+        where cooperation_id = ${cooperationId} and id = ${input.municipalityId} and is_member
       ) as is_municipality`.execute(trx);
   const [row] = rows;
   if (!row) throw new Error('A select without a table has one row.');

@@ -21,6 +21,7 @@ const isMember = async (
     .select(['joinedOn', 'leftOn'])
     .where('cooperationId', '=', scope.cooperationId)
     .where('id', '=', municipalityId)
+    .where('isMember', '=', true)
     .executeTakeFirst();
   return row !== undefined && isWithin(dayOf(now), row.joinedOn, row.leftOn);
 };

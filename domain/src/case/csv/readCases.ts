@@ -1,9 +1,10 @@
 import { parse } from 'csv-parse/sync';
 import type { CaseUrgency } from '../../db/tables.ts';
+import { asWritten } from '../../kernel/germanCsv.ts';
 import { type PlainDate, Temporal } from '../../kernel/time.ts';
 import { type InBoth, inBoth } from '../../language/language.ts';
 import { urgencyWords } from '../../language/words/cases.ts';
-import { asWritten, COLUMNS, type Column } from './columns.ts';
+import { COLUMNS, type Column } from './columns.ts';
 
 export const MOST_LINES = 5_000;
 

@@ -11,3 +11,7 @@ export const mask = (text: string, findings: readonly Finding[]): string => {
   }
   return result + text.slice(done);
 };
+
+/** Whether labels stand in a text in place of what was found. */
+export const hasLabels = (text: string): boolean =>
+  Object.values(LABELS).some((label) => text.includes(label));

@@ -64,6 +64,7 @@ export const recordSecondment = async (
     .select('id')
     .where('cooperationId', '=', scope.cooperationId)
     .where('id', '=', input.hostMunicipalityId)
+    .where('isMember', '=', true)
     .executeTakeFirst();
   if (!person || !host) return refused('not_found');
   if (person.municipalityId === host.id) return refused('own_municipality');

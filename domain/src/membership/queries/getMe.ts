@@ -3,7 +3,7 @@ import { loadRightsOf } from '../../case/queries/loadCaseRights.ts';
 import type { Trx } from '../../db/types.ts';
 import { dayOf, type Instant, isWithin } from '../../kernel/time.ts';
 import type { Me } from '../schema.ts';
-import type { StaffScope } from '../scope.ts';
+import { isOnlyNetwork, type StaffScope } from '../scope.ts';
 
 /** Whoever acts, and what she can choose from in forms. */
 export const getMe = async (trx: Trx, scope: StaffScope, now: Instant): Promise<Me> => {
@@ -11,7 +11,7 @@ export const getMe = async (trx: Trx, scope: StaffScope, now: Instant): Promise<
   const today = dayOf(now);
   const municipalities = await trx
     .selectFrom('municipality')
-    .select(['id', 'name', 'joinedOn', 'leftOn'])
+    .select(['id', 'name', 'joinedOn', 'leftOn', 'isMember'])
     .where('cooperationId', '=', scope.cooperationId)
     .orderBy('name')
     .execute();
@@ -35,13 +35,13 @@ export const getMe = async (trx: Trx, scope: StaffScope, now: Instant): Promise<
     municipalityName: municipalities.find(({ id }) => id === municipalityId)?.name ?? '',
     roles: [...roles],
     municipalities: municipalities
-      .filter(({ joinedOn, leftOn }) => isWithin(today, joinedOn, leftOn))
+      .filter(({ joinedOn, leftOn, isMember }) => isMember && isWithin(today, joinedOn, leftOn))
       .map(({ id, name }) => ({ municipalityId: id, name })),
     areas,
-    colleagues: people
+    colleagues: (isOnlyNetwork(scope) ? [] : people)
       .filter(({ activeFrom, activeUntil }) => isWithin(today, activeFrom, activeUntil))
       .map(({ activeFrom: _from, activeUntil: _until, ...person }) => person),
-    caseMunicipalityIds: seenMunicipalities(rights),
+    caseMunicipalityIds: isOnlyNetwork(scope) ? [] : seenMunicipalities(rights),
     now: now.toString(),
   };
 };

@@ -51,7 +51,7 @@ export const loadDirectory = async (trx: Trx, { cooperationId }: Scope): Promise
             order by area_code
           )
         ) order by name), '[]')
-        from municipality where cooperation_id = ${cooperationId}
+        from municipality where cooperation_id = ${cooperationId} and is_member
       ) as municipalities,
       (
         select coalesce(json_agg(json_build_object(

@@ -4,12 +4,13 @@ import { newId } from '../../kernel/ids.ts';
 import { ok, type Result, refused } from '../../kernel/result.ts';
 import { type Instant, Temporal } from '../../kernel/time.ts';
 import { addWorkingTime } from '../../kernel/workingTime.ts';
-import type { StaffScope } from '../../membership/scope.ts';
+import { hasLabels } from '../../language/guard/mask.ts';
+import { isOnlyNetwork, type StaffScope } from '../../membership/scope.ts';
 import { loadSettings } from '../../membership/settings.ts';
 import { startSearch } from '../experts/stepSearch.ts';
 import { findAlike } from '../library/findAlike.ts';
 import type { SearchLibrary } from '../library/searchLibrary.ts';
-import { isArea, isOnlyNetwork } from '../record.ts';
+import { isArea } from '../record.ts';
 import { proposeAreas } from '../routing/proposeAreas.ts';
 import { ALIKE_FROM } from '../rules.ts';
 import type { NewQuestion, QuestionRefusal } from '../types.ts';
@@ -21,7 +22,7 @@ import type { NewQuestion, QuestionRefusal } from '../types.ts';
 export const askQuestion = async (
   trx: Trx,
   scope: StaffScope,
-  { clientKey, text, masked, areaCode }: NewQuestion,
+  { clientKey, text, areaCode }: NewQuestion,
   library: SearchLibrary,
   now: Instant,
 ): Promise<Result<{ questionId: string }, QuestionRefusal>> => {
@@ -48,7 +49,7 @@ export const askQuestion = async (
       cooperationId: scope.cooperationId,
       id: questionId,
       text,
-      masked,
+      masked: hasLabels(text),
       areaCode: area,
       areas: JSON.stringify(areas),
       askedByStaffId,

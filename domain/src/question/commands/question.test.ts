@@ -78,7 +78,7 @@ const asks = async (
   areaCode: string | null = null,
 ): Promise<string> => {
   const result = await run(name, (trx, scope) =>
-    askQuestion(trx, scope, { clientKey: key(), text: text(typed), masked: false, areaCode }, library, now),
+    askQuestion(trx, scope, { clientKey: key(), text: text(typed), areaCode }, library, now),
   );
   if (!result.ok) throw new Error(result.reason);
   return result.value.questionId;
@@ -153,7 +153,7 @@ describe('asking', () => {
   });
 
   it('is one question for one client key', async () => {
-    const input = { clientKey: key(), text: text(FUNERAL), masked: false, areaCode: null };
+    const input = { clientKey: key(), text: text(FUNERAL), areaCode: null };
     const ask = () => run('Jana Brandt', (trx, scope) => askQuestion(trx, scope, input, library, NOW));
     expect(await ask()).toEqual(await ask());
   });

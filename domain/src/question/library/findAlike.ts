@@ -3,7 +3,7 @@ import { type SqlBool, sql } from 'kysely';
 import type { Trx } from '../../db/types.ts';
 import { dayOf, type Instant, type PlainDate } from '../../kernel/time.ts';
 import { loadPeople } from '../../membership/queries/loadPeople.ts';
-import type { Scope } from '../../membership/scope.ts';
+import { isOnlyNetwork, type Scope } from '../../membership/scope.ts';
 import { citedStatutes, type Hit } from '../retrieval/searchIndex.ts';
 import type { Proposal } from '../schema.ts';
 import type { SearchLibrary } from './searchLibrary.ts';
@@ -86,7 +86,11 @@ export const describeHits = async (
 ): Promise<Proposal[]> => {
   if (hits.length === 0) return [];
   const ids = hits.map(({ id }) => id);
-  const found = [...(await loadCases(trx, scope, ids, dayOf(now))), ...(await loadAnswers(trx, scope, ids))];
+  const found = [
+    ...(await loadCases(trx, scope, ids, dayOf(now))),
+    // What one colleague answered is for colleagues.
+    ...(isOnlyNetwork(scope) ? [] : await loadAnswers(trx, scope, ids)),
+  ];
   const byId = new Map(found.map((proposal) => [proposal.id, proposal]));
   return hits.flatMap(({ id, why }) => {
     const proposal = byId.get(id);

@@ -3,8 +3,8 @@ import type { Trx } from '../../db/types.ts';
 import { newId } from '../../kernel/ids.ts';
 import { ok, type Result, refused } from '../../kernel/result.ts';
 import type { Instant } from '../../kernel/time.ts';
-import type { StaffScope } from '../../membership/scope.ts';
-import { isArea, isOnlyNetwork } from '../../question/record.ts';
+import { isOnlyNetwork, type StaffScope } from '../../membership/scope.ts';
+import { isArea } from '../../question/record.ts';
 import { askForApproval, writeVersion } from '../record.ts';
 import type { StandardCaseRefusal, WrittenCase } from '../types.ts';
 

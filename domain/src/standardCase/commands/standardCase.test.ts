@@ -124,7 +124,7 @@ const found = (typed: string, name = 'Jana Brandt') =>
 
 /** Asked by Jana, answered by Murat, accepted. */
 const keptQuestion = async (): Promise<string> => {
-  const ask = { clientKey: key(), text: text('Übernahme der Bestattung bei Ausschlagung?'), masked: false };
+  const ask = { clientKey: key(), text: text('Übernahme der Bestattung bei Ausschlagung?') };
   const asked = await run('Jana Brandt', (trx, scope) =>
     askQuestion(trx, scope, { ...ask, areaCode: 'BEST' }, library, NOW),
   );
@@ -294,7 +294,7 @@ describe('a standard case', () => {
     expect(await seenBy('Ruth Kerkhoff', open)).toBeNull();
     const seen = await must('Ruth Kerkhoff', holds);
     expect([seen.latest.answer, seen.history, seen.actions]).toEqual([WRITTEN.answer, [], []]);
-    const asked = { clientKey: key(), text: text('Darf ich?'), masked: false, areaCode: 'BEST' };
+    const asked = { clientKey: key(), text: text('Darf ich?'), areaCode: 'BEST' };
     const refused = await run('Ruth Kerkhoff', (trx, scope) => askQuestion(trx, scope, asked, library, NOW));
     expect(refused).toEqual({ ok: false, reason: 'not_allowed' });
   });

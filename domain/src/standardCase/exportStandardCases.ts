@@ -1,0 +1,31 @@
+import { writeGermanCsv } from '../kernel/germanCsv.ts';
+import type { ApprovedCase } from './queries/listApproved.ts';
+
+const HEADINGS = [
+  'Fachgebiet',
+  'Titel',
+  'So wird gefragt',
+  'Antwort',
+  'Vorschriften',
+  'Daran denken',
+  'Gilt ab',
+  'Gilt bis vor',
+  'Prüfung',
+];
+
+/** What holds, as CSV that a German spreadsheet opens by a double click. */
+export const exportStandardCases = (cases: readonly ApprovedCase[]): string =>
+  writeGermanCsv(
+    HEADINGS,
+    cases.map((one) => [
+      one.area,
+      one.title,
+      one.patterns.join('\n'),
+      one.answer,
+      one.statutes.join(', '),
+      one.checklist.join('\n'),
+      one.validFrom,
+      one.validUntil,
+      one.reviewOn,
+    ]),
+  );
