@@ -54,7 +54,7 @@ module.exports = {
       'pure-rules',
       'Rules decide on facts; they read nothing.',
       { path: '^domain/src/.*/rules\\.ts$' },
-      { path: '^domain/src/db/(?!tables)|/(commands|queries)/' },
+      { path: '^domain/src/db/(?!tables|questionTables)|/(commands|queries)/' },
     ),
     rule(
       'no-unresolved',

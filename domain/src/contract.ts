@@ -15,55 +15,23 @@ import {
   savedViewSchema,
   savedViewsSchema,
 } from './case/schema.ts';
+import { knowledgeContract } from './contracts/knowledge.ts';
+import type { RouteContract } from './contracts/route.ts';
 import { candidatesSchema, gapRequestSchema, gapSchema, madeRequestSchema } from './cover/schema.ts';
 import { deadlineQuestionSchema, deadlineSchema } from './deadline/schema.ts';
 import { emergencyRostersSchema, recipientsSchema } from './emergencyRoster/schema.ts';
 import { feedsSchema, madeFeedSchema, newFeedSchema } from './feed/schema.ts';
-import { checkedTextSchema, textCheckSchema } from './language/guard/schema.ts';
-import { feedbackSchema, meSchema, type roleSchema } from './membership/schema.ts';
+import { feedbackSchema, meSchema } from './membership/schema.ts';
 import { newPaymentRunSchema, paymentRunsSchema } from './paymentRun/schema.ts';
-import {
-  newQuestionSchema,
-  questionAnswerSchema,
-  questionCorrectionSchema,
-  questionEntryChoiceSchema,
-  questionForwardSchema,
-  questionHelpSchema,
-  questionListSchema,
-  questionPageSchema,
-  questionQuerySchema,
-  searchResultSchema,
-  uniformityReportSchema,
-} from './question/schema.ts';
 import { LONGEST_ROSTER_DAYS, myDutiesSchema, rosterSpanSchema } from './roster/schema.ts';
 import { routes } from './routes.ts';
-import {
-  newDeviationSchema,
-  newStandardCaseSchema,
-  standardCaseChangeSchema,
-  standardCaseConfirmSchema,
-  standardCaseDetailSchema,
-  standardCaseListSchema,
-  standardCaseMergeSchema,
-  standardCaseVoteSchema,
-} from './standardCase/schema.ts';
 
 export { CASE_ACTIONS, caseFilterSchema, LONGEST_NEXT_STEP, LONGEST_NOTE } from './case/schema.ts';
+export type { RouteContract } from './contracts/route.ts';
 export type * from './contractTypes.ts';
 export { LONGEST_COVER_NOTE } from './cover/schema.ts';
 export { LONGEST_RUN_NAME, MOST_MONTHS } from './paymentRun/schema.ts';
-export { LONGEST_ANSWER, LONGEST_QUERY, LONGEST_QUESTION } from './question/schema.ts';
 export { LONGEST_ROSTER_DAYS } from './roster/schema.ts';
-export {
-  LONGEST_CHECK,
-  LONGEST_DEVIATION,
-  LONGEST_PATTERN,
-  LONGEST_REASON,
-  LONGEST_TITLE,
-} from './standardCase/schema.ts';
-
-/** A search box takes no novels. */
-const LONGEST_SEARCH = 500;
 
 const bothLanguages = z.object({ de: z.string(), en: z.string() });
 
@@ -89,33 +57,8 @@ export const healthSchema = z.object({
   migrations: z.number().int(),
 });
 
-type Role = z.infer<typeof roleSchema>;
-
-/** One address of the API. Everything the tab, the server, the OpenAPI document and the access test know of it. */
-export type RouteContract = {
-  method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
-  /** Below `/api/`; `{name}` is a parameter. */
-  route: string;
-  summary: string;
-  /**
-   * `anyone`: without signing in; `everybody`: of a cooperation, the expert network too; `staff`: without those who are
-   * of the expert network only; else one of these roles.
-   */
-  access: 'anyone' | 'everybody' | 'staff' | readonly [Role, ...Role[]];
-  params?: z.ZodObject;
-  /** Values are text. */
-  query?: z.ZodObject;
-  body?: z.ZodObject;
-  /** JSON by this schema, a file of this media type, or nothing. */
-  answer: z.ZodType | { media: string } | null;
-  /** The picture changes only with these nouns, the day and who asks: answered by 304 when it has not. */
-  nouns?: readonly ('roster' | 'case' | 'question')[];
-};
-
 const ofCase = z.strictObject({ caseId: z.uuid() });
 const ofHandover = z.strictObject({ handoverId: z.uuid() });
-const ofQuestion = z.strictObject({ questionId: z.uuid() });
-const ofStandardCase = z.strictObject({ standardCaseId: z.uuid() });
 const done = z.object({ done: z.literal(true) });
 /** What a change leaves: the case as it is now. */
 const changed = caseDetailSchema;
@@ -375,222 +318,7 @@ export const contract = {
     params: z.strictObject({ viewId: z.uuid() }),
     answer: done,
   },
-  questions: {
-    ...routes.questions,
-    summary: 'My questions, and those that wait for an answer from me',
-    access: 'everybody',
-    answer: questionListSchema,
-    nouns: ['question', 'roster'],
-  },
-  askQuestion: {
-    ...routes.askQuestion,
-    summary: 'Asks; when something alike is known that is shown first',
-    access: 'staff',
-    body: newQuestionSchema,
-    answer: questionPageSchema,
-  },
-  question: {
-    ...routes.question,
-    summary: 'One question with what was said, and with what is known already',
-    access: 'everybody',
-    params: ofQuestion,
-    answer: questionPageSchema,
-    nouns: ['question', 'roster'],
-  },
-  forwardQuestion: {
-    ...routes.forwardQuestion,
-    summary: 'Sends a question to the experts of an area',
-    access: 'everybody',
-    params: ofQuestion,
-    body: questionForwardSchema,
-    answer: questionPageSchema,
-  },
-  markHelpful: {
-    ...routes.markHelpful,
-    summary: 'Closes a question with what was known already',
-    access: 'staff',
-    params: ofQuestion,
-    body: questionHelpSchema,
-    answer: questionPageSchema,
-  },
-  claimQuestion: {
-    ...routes.claimQuestion,
-    summary: 'Takes a question on',
-    access: 'everybody',
-    params: ofQuestion,
-    answer: questionPageSchema,
-  },
-  declineQuestion: {
-    ...routes.declineQuestion,
-    summary: 'Says that I cannot answer',
-    access: 'everybody',
-    params: ofQuestion,
-    answer: questionPageSchema,
-  },
-  recuseFromQuestion: {
-    ...routes.recuseFromQuestion,
-    summary: 'Says that I must not answer; why is not asked',
-    access: 'everybody',
-    params: ofQuestion,
-    answer: questionPageSchema,
-  },
-  withdrawQuestion: {
-    ...routes.withdrawQuestion,
-    summary: 'Takes a question back',
-    access: 'staff',
-    params: ofQuestion,
-    answer: questionPageSchema,
-  },
-  answerQuestion: {
-    ...routes.answerQuestion,
-    summary: 'Answers a question',
-    access: 'everybody',
-    params: ofQuestion,
-    body: questionAnswerSchema,
-    answer: questionPageSchema,
-  },
-  correctAnswer: {
-    ...routes.correctAnswer,
-    summary: 'Corrects an answer of mine',
-    access: 'everybody',
-    params: ofQuestion,
-    body: questionCorrectionSchema,
-    answer: questionPageSchema,
-  },
-  withdrawAnswer: {
-    ...routes.withdrawAnswer,
-    summary: 'Takes an answer of mine back',
-    access: 'everybody',
-    params: ofQuestion,
-    body: questionEntryChoiceSchema,
-    answer: questionPageSchema,
-  },
-  acceptAnswer: {
-    ...routes.acceptAnswer,
-    summary: 'Accepts an answer: it can be found from now on',
-    access: 'staff',
-    params: ofQuestion,
-    body: questionEntryChoiceSchema,
-    answer: questionPageSchema,
-  },
-  queryAnswer: {
-    ...routes.queryAnswer,
-    summary: 'Asks back',
-    access: 'staff',
-    params: ofQuestion,
-    body: questionQuerySchema,
-    answer: questionPageSchema,
-  },
-  knowledge: {
-    ...routes.knowledge,
-    summary: 'What is known about a text: standard cases and accepted answers',
-    access: 'everybody',
-    query: z.strictObject({ text: z.string().trim().min(1).max(LONGEST_SEARCH) }),
-    answer: searchResultSchema,
-  },
-  uniformity: {
-    ...routes.uniformity,
-    summary: 'Like questions and whether they were answered alike',
-    access: ['coordination', 'team_lead', 'administrator'],
-    answer: uniformityReportSchema,
-    nouns: ['question'],
-  },
-  checkText: {
-    ...routes.checkText,
-    summary: 'What the guard finds in a text, and the text with labels in place of it; nothing is stored',
-    access: 'everybody',
-    body: checkedTextSchema,
-    answer: textCheckSchema,
-  },
-  standardCases: {
-    ...routes.standardCases,
-    summary: 'Every standard case I may see',
-    access: 'everybody',
-    answer: standardCaseListSchema,
-    nouns: ['question'],
-  },
-  exportStandardCases: {
-    ...routes.exportStandardCases,
-    summary: 'The standard cases that hold, as CSV',
-    access: 'everybody',
-    answer: { media: 'text/csv' },
-  },
-  standardCase: {
-    ...routes.standardCase,
-    summary: 'One standard case with its versions, approvals and deviations',
-    access: 'everybody',
-    params: ofStandardCase,
-    answer: standardCaseDetailSchema,
-    nouns: ['question'],
-  },
-  proposeStandardCase: {
-    ...routes.proposeStandardCase,
-    summary: 'Proposes a standard case',
-    access: 'staff',
-    body: newStandardCaseSchema,
-    answer: standardCaseDetailSchema,
-  },
-  changeStandardCase: {
-    ...routes.changeStandardCase,
-    summary: 'Writes a new version, which waits for approval',
-    access: 'staff',
-    params: ofStandardCase,
-    body: standardCaseChangeSchema,
-    answer: standardCaseDetailSchema,
-  },
-  approveStandardCase: {
-    ...routes.approveStandardCase,
-    summary: 'Approves the latest version for my municipality',
-    access: ['coordination'],
-    params: ofStandardCase,
-    body: standardCaseVoteSchema,
-    answer: standardCaseDetailSchema,
-  },
-  rejectStandardCase: {
-    ...routes.rejectStandardCase,
-    summary: 'Refuses what waits for approval',
-    access: ['coordination'],
-    params: ofStandardCase,
-    answer: standardCaseDetailSchema,
-  },
-  withdrawStandardCase: {
-    ...routes.withdrawStandardCase,
-    summary: 'Takes a standard case out of use',
-    access: 'staff',
-    params: ofStandardCase,
-    answer: standardCaseDetailSchema,
-  },
-  mergeStandardCases: {
-    ...routes.mergeStandardCases,
-    summary: 'Lets another standard case stand for this one',
-    access: ['coordination'],
-    params: ofStandardCase,
-    body: standardCaseMergeSchema,
-    answer: standardCaseDetailSchema,
-  },
-  confirmStandardCase: {
-    ...routes.confirmStandardCase,
-    summary: 'Says that it still holds, and when to look again',
-    access: ['coordination'],
-    params: ofStandardCase,
-    body: standardCaseConfirmSchema,
-    answer: standardCaseDetailSchema,
-  },
-  addDeviation: {
-    ...routes.addDeviation,
-    summary: 'Says that my municipality does otherwise, why, and for how long',
-    access: ['team_lead'],
-    params: ofStandardCase,
-    body: newDeviationSchema,
-    answer: standardCaseDetailSchema,
-  },
-  endDeviation: {
-    ...routes.endDeviation,
-    summary: 'Ends a deviation of my municipality',
-    access: ['team_lead'],
-    params: z.strictObject({ standardCaseId: z.uuid(), deviationId: z.uuid() }),
-    answer: standardCaseDetailSchema,
-  },
+  ...knowledgeContract,
   deadline: {
     ...routes.deadline,
     summary: 'Computes an objection deadline with every step and its norm',

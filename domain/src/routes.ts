@@ -49,7 +49,7 @@ export const routes = {
   withdrawAnswer: { method: 'POST', route: 'question/{questionId}/answers/withdraw' },
   acceptAnswer: { method: 'POST', route: 'question/{questionId}/accept' },
   queryAnswer: { method: 'POST', route: 'question/{questionId}/queries' },
-  knowledge: { method: 'GET', route: 'knowledge' },
+  knowledge: { method: 'POST', route: 'knowledge' },
   uniformity: { method: 'GET', route: 'uniformity' },
   checkText: { method: 'POST', route: 'checked-texts' },
   standardCases: { method: 'GET', route: 'standard-cases' },

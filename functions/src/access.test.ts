@@ -168,7 +168,7 @@ const inputFor = (name: RouteName, caseId: string, deskId: string, others = ids.
     withdrawAnswer: { params: ofQuestion, body: { entryId: some } },
     acceptAnswer: { params: ofQuestion, body: { entryId: some } },
     queryAnswer: { params: ofQuestion, body: { clientKey: some, text: 'Auch dort?' } },
-    knowledge: { query: { text: 'Bestattung' } },
+    knowledge: { body: { text: 'Bestattung' } },
     checkText: { body: { text: 'Gilt das?' } },
     proposeStandardCase: { body: { clientKey: some, areaCode: 'HZL', sourceQuestionId: null, ...written } },
     changeStandardCase: { params: ofStandardCase, body: { version: 1, ...written } },

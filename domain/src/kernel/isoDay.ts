@@ -1,5 +1,6 @@
 /** Days as ISO text (`2026-11-24`), for the browser: the little arithmetic a calendar on a page needs. */
 const MS_A_DAY = 86_400_000;
+const MS_AN_HOUR = 3_600_000;
 
 const toDate = (day: string): Date => new Date(`${day}T00:00:00Z`);
 const fromMs = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
@@ -53,3 +54,7 @@ export const inBerlin = (instant: string): { day: string; time: string } => {
 
 /** Whether the first of two instants is later than the second. */
 export const isLater = (instant: string, than: string): boolean => new Date(instant) > new Date(than);
+
+/** Whole hours from the first instant to the second; negative when the second is earlier. */
+export const hoursBetween = (from: string, to: string): number =>
+  Math.floor((new Date(to).getTime() - new Date(from).getTime()) / MS_AN_HOUR);

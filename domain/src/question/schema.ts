@@ -170,6 +170,8 @@ export const uniformityReportSchema = z.object({
   ),
 });
 
+/** Travels in the body: what is typed belongs into no address and no log. */
+export const searchSchema = z.strictObject({ text: z.string().trim().min(1).max(LONGEST_QUESTION) });
 /** What is known about what somebody types. */
 export const searchResultSchema = z.object({ found: z.array(proposalSchema) });
 

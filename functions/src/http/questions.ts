@@ -146,7 +146,7 @@ export const queryAnswer = defineRoute('queryAnswer', async ({ services, scope, 
   return page(services, scope, params.questionId, now);
 });
 
-export const knowledge = defineRoute('knowledge', async ({ services, scope, now, query: { text } }) => {
+export const knowledge = defineRoute('knowledge', async ({ services, scope, now, body: { text } }) => {
   const search = { text, limit: MOST_FOUND, least: FOUND_FROM };
   const found = await runQuery(services.db, scope, (trx) =>
     findAlike(trx, scope, services.library, search, now),

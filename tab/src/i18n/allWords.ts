@@ -4,7 +4,9 @@ import { caseWords } from '../pages/cases/words.ts';
 import { emergencyWords } from '../pages/emergency/words.ts';
 import { helpWords } from '../pages/help/words.ts';
 import { paymentRunWords } from '../pages/paymentRuns/words.ts';
+import { questionWords } from '../pages/questions/words.ts';
 import { rosterWords } from '../pages/roster/words.ts';
+import { standardCaseWords } from '../pages/standardCases/words.ts';
 import { weekWords } from '../pages/week/words.ts';
 import { shellWords } from '../shell/words.ts';
 
@@ -16,6 +18,8 @@ export const de = {
   ...paymentRunWords.de,
   ...emergencyWords.de,
   ...calendarWords.de,
+  ...questionWords.de,
+  ...standardCaseWords.de,
   ...helpWords.de,
 } as const;
 
@@ -28,5 +32,7 @@ export const en: Record<keyof typeof de, string> = {
   ...paymentRunWords.en,
   ...emergencyWords.en,
   ...calendarWords.en,
+  ...questionWords.en,
+  ...standardCaseWords.en,
   ...helpWords.en,
 };

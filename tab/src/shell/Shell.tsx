@@ -3,6 +3,7 @@ import {
   AccessibilityRegular,
   CalendarPersonRegular,
   CalendarRegular,
+  ChatHelpRegular,
   TaskListSquareLtrRegular,
 } from '@fluentui/react-icons';
 import { type ReactElement, Suspense, useEffect, useRef } from 'react';
@@ -81,6 +82,7 @@ const PLACES: readonly { place: Place; path: string; icon: ReactElement }[] = [
   { place: 'roster', path: paths.roster, icon: <CalendarRegular /> },
   { place: 'week', path: paths.week, icon: <CalendarPersonRegular /> },
   { place: 'cases', path: paths.cases, icon: <TaskListSquareLtrRegular /> },
+  { place: 'questions', path: paths.questions, icon: <ChatHelpRegular /> },
   { place: 'help', path: paths.help, icon: <AccessibilityRegular /> },
 ];
 

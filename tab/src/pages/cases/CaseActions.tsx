@@ -20,8 +20,8 @@ import { useCallMutation } from '../../api/useCall.ts';
 import { useFailureWords } from '../../ui/Failed.tsx';
 import { useNotice } from '../../ui/Notices.tsx';
 import { useClosing } from '../../ui/useClosing.ts';
+import { useDayWords } from '../../ui/useDayWords.ts';
 import HandoverDialog from './HandoverDialog.tsx';
-import { useDayWords } from './useCaseWords.ts';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },

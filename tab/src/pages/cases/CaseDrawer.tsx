@@ -21,11 +21,13 @@ import { paths, subPageOf } from '../../paths.ts';
 import { Failed } from '../../ui/Failed.tsx';
 import { useNotice } from '../../ui/Notices.tsx';
 import { RowsSkeleton } from '../../ui/PageSkeleton.tsx';
+import { useAreaName } from '../../ui/useAreaName.ts';
 import { useClosing } from '../../ui/useClosing.ts';
+import { useDayWords } from '../../ui/useDayWords.ts';
 import { CaseActions } from './CaseActions.tsx';
 import { CaseForm } from './CaseForm.tsx';
 import type { Eyes } from './casesView.ts';
-import { useAreaName, useDayWords, useHolderWords } from './useCaseWords.ts';
+import { useHolderWords } from './useCaseWords.ts';
 
 const REFRESH_MS = 15_000;
 /** Well within the lease, so that it holds while somebody works. */

@@ -17,7 +17,7 @@ import { RequestFailed } from '../../api/request.ts';
 import { useCallMutation } from '../../api/useCall.ts';
 import { useFailureWords } from '../../ui/Failed.tsx';
 import { useNotice } from '../../ui/Notices.tsx';
-import { useDayWords } from './useCaseWords.ts';
+import { useDayWords } from '../../ui/useDayWords.ts';
 
 const DeadlineDialog = lazy(() => import('./DeadlineDialog.tsx'));
 

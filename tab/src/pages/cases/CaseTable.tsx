@@ -9,9 +9,11 @@ import { linkTo } from '../../navigation.ts';
 import { paths } from '../../paths.ts';
 import { useFailureWords } from '../../ui/Failed.tsx';
 import { useNotice } from '../../ui/Notices.tsx';
+import { useAreaName } from '../../ui/useAreaName.ts';
+import { useDayWords } from '../../ui/useDayWords.ts';
 import { useMediaQuery } from '../../ui/useMediaQuery.ts';
 import { daysLeft, type Eyes, searchOf } from './casesView.ts';
-import { useAreaName, useDayWords, useDueWords, useHolderWords } from './useCaseWords.ts';
+import { useDueWords, useHolderWords } from './useCaseWords.ts';
 
 const ROW_HEIGHT = 48;
 const CARD_HEIGHT = 132;

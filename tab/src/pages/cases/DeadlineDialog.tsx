@@ -19,7 +19,7 @@ import { useCallMutation } from '../../api/useCall.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { useFailureWords } from '../../ui/Failed.tsx';
 import { useClosing } from '../../ui/useClosing.ts';
-import { useDayWords } from './useCaseWords.ts';
+import { useDayWords } from '../../ui/useDayWords.ts';
 
 const useStyles = makeStyles({
   content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },

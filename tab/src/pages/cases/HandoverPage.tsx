@@ -14,8 +14,9 @@ import { Message } from '../../ui/Message.tsx';
 import { useNotice } from '../../ui/Notices.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { RowsSkeleton } from '../../ui/PageSkeleton.tsx';
+import { useAreaName } from '../../ui/useAreaName.ts';
+import { useDayWords } from '../../ui/useDayWords.ts';
 import { useMe } from '../../ui/useMe.ts';
-import { useAreaName, useDayWords } from './useCaseWords.ts';
 import { caseWords } from './words.ts';
 
 addWords(caseWords);

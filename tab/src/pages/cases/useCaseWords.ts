@@ -1,13 +1,8 @@
-import type { CaseRow, Me } from '@verbund/domain/contract';
-import { inBerlin, isoDayWords } from '@verbund/domain/kernel/isoDay';
+import type { CaseRow } from '@verbund/domain/contract';
+import { inBerlin } from '@verbund/domain/kernel/isoDay';
 import { useTranslation } from 'react-i18next';
-import { localeOf, useLanguage } from '../../i18n/useLanguage.ts';
+import { useDayWords } from '../../ui/useDayWords.ts';
 import { daysLeft, type Eyes, holderOf } from './casesView.ts';
-
-export const useDayWords = (): ((day: string) => string) => {
-  const locale = localeOf(useLanguage());
-  return (day) => isoDayWords(day, locale, { day: '2-digit', month: '2-digit', year: 'numeric' });
-};
 
 /** When a case is due, as people say it. */
 export const useDueWords = (eyes: Eyes): ((row: CaseRow) => string) => {
@@ -32,12 +27,4 @@ export const useHolderWords = (eyes: Eyes): ((row: CaseRow) => string) => {
       time: row.leaseUntil ? inBerlin(row.leaseUntil).time : '',
     });
   };
-};
-
-export const useAreaName = (me: Me): ((code: string) => string) => {
-  const language = useLanguage();
-  const names = new Map(
-    me.areas.map(({ code, nameDe, nameEn }) => [code, language === 'de' ? nameDe : nameEn]),
-  );
-  return (code) => names.get(code) ?? code;
 };
