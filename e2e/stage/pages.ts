@@ -57,5 +57,34 @@ export const PAGES: Readonly<Record<string, TabPage>> = {
       await dialog.getByText(/^(Der Link wird nur jetzt|The link is shown only now)/).waitFor();
     },
   },
+  questions: { persona: 'jana', path: 'fragen' },
+  question: {
+    persona: 'jana',
+    path: 'fragen',
+    prepare: async (page) => {
+      await page.getByRole('link', { name: /Klassenfahrt/ }).click();
+      await page.getByRole('button', { name: /^(Antwort von|Accept the answer)/ }).waitFor();
+    },
+  },
+  standardCases: { persona: 'annegret', path: 'standardfaelle' },
+  foundWhileTyping: {
+    persona: 'annegret',
+    path: 'standardfaelle',
+    prepare: async (page) => {
+      await page.getByRole('searchbox').fill('Beerdigung ohne Erben');
+      await page.getByRole('link', { name: /Bestattungskosten, wenn/ }).waitFor();
+    },
+  },
+  standardCase: {
+    persona: 'annegret',
+    path: 'standardfaelle',
+    prepare: async (page) => {
+      await page.getByRole('link', { name: /Überprüfungsantrag/ }).click();
+      await page.getByText(/^(Die Prüfung steht seit|Its review has been due)/).waitFor();
+    },
+  },
+  newStandardCase: { persona: 'annegret', path: 'standardfall-neu' },
+  review: { persona: 'annegret', path: 'pruefliste' },
+  uniformity: { persona: 'annegret', path: 'einheitlichkeit' },
   help: { persona: 'jana', path: 'barrierefreiheit' },
 };

@@ -7,6 +7,7 @@ import { COOPERATION_ID } from './ids.ts';
 import { loadCases } from './loadCases.ts';
 import { loadDesks } from './loadDesks.ts';
 import { continueRoster, loadDuties } from './loadDuties.ts';
+import { loadKnowledge } from './loadKnowledge.ts';
 import { loadMembership } from './loadMembership.ts';
 import { loadPaymentRuns } from './loadPaymentRuns.ts';
 
@@ -31,5 +32,6 @@ export const loadDemo = async (db: Db, now: Instant): Promise<void> => {
     await loadDuties(trx, calendar);
     await loadCases(trx, now);
     await loadPaymentRuns(trx, calendar, now);
+    await loadKnowledge(trx, now);
   });
 };
