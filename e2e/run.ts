@@ -1,5 +1,6 @@
 /** `npm run journeys [-- name …]`: plays each journey on a product of its own, in a real browser. */
 import * as askAndAccept from './journeys/askAndAccept.ts';
+import * as askAndLearn from './journeys/askAndLearn.ts';
 import * as gapToRequest from './journeys/gapToRequest.ts';
 import * as handoverBundle from './journeys/handoverBundle.ts';
 import * as inTeams from './journeys/inTeams.ts';
@@ -14,6 +15,7 @@ import { setStage } from './stage/stage.ts';
 
 const JOURNEYS = {
   askAndAccept,
+  askAndLearn,
   twoAccept,
   nobodyAnswers,
   gapToRequest,

@@ -12,7 +12,7 @@ import { answerHelp, answerNotYet, answerSmalltalk, answerUnknown } from './help
 import {
   answerQuestionAsked,
   answerStandardCaseSought,
-  orPerhapsQuestion,
+  perhapsQuestion,
 } from './question/question.handler.ts';
 import type { AnswerReading } from './reading.ts';
 import { answerRoster } from './roster/roster.handler.ts';
@@ -26,7 +26,7 @@ const answers: Record<Intent, AnswerReading> = {
   'cover.release': answerRelease,
   help: answerHelp,
   smalltalk: answerSmalltalk,
-  unknown: orPerhapsQuestion(answerUnknown),
+  unknown: async (visit, reading) => (await perhapsQuestion(visit, reading)) ?? answerUnknown(visit, reading),
   'question.ask': answerQuestionAsked,
   'standardCase.find': answerStandardCaseSought,
   'case.list': answerCaseList,

@@ -4,7 +4,7 @@ import { answerReading } from './answerReading.ts';
 import { askBack } from './clarify/clarify.handler.ts';
 import { helpWords } from './help/words.ts';
 import { buildSocialDataCard } from './privacy/socialData.card.ts';
-import { answerReply, answerStandardCaseSought } from './question/question.handler.ts';
+import { answerReply, answerStandardCaseSought, perhapsQuestion } from './question/question.handler.ts';
 import { type ReadText, readText } from './readText.ts';
 import type { Turn } from './teams/types.ts';
 import { personally, type Reply, saying, type Visit } from './visit.ts';
@@ -14,7 +14,9 @@ type TextTurn = Extract<Turn, { kind: 'text' }>;
 /** Nothing is made of a message with social data before she has pressed a button. */
 const answerWithCare = async (visit: Visit, { reading, socialData }: ReadText): Promise<Reply[]> => {
   const goesOn = reading.intent !== 'unknown' && reading.intent !== 'smalltalk';
-  const warning = personally(buildSocialDataCard(socialData, goesOn, visit.language));
+  const perhaps = reading.intent === 'unknown' ? await perhapsQuestion(visit, reading) : null;
+  const warning = personally(buildSocialDataCard(socialData, goesOn || perhaps !== null, visit.language));
+  if (perhaps) return [warning, perhaps];
   if (!goesOn) return [warning];
   if (reading.intent === 'absence.report' && reading.questions.length === 0)
     return [warning, await showAbsenceForm(visit, formOfReading(visit, reading))];

@@ -25,7 +25,7 @@ import { LONGEST_ANSWER, LONGEST_QUERY, LONGEST_QUESTION } from '@verbund/domain
 import type { QuestionRefusal } from '@verbund/domain/question/types';
 import { on } from '../cards/press.ts';
 import { guardNote } from '../privacy/guardNote.ts';
-import type { AnswerReading } from '../reading.ts';
+import type { AnswerReading, Reading } from '../reading.ts';
 import { personally, type Reply, saying, type Visit } from '../visit.ts';
 import {
   acceptAnswer,
@@ -89,17 +89,14 @@ export const answerQuestionAsked: AnswerReading = (visit, { clientKey, said, mas
 const QUESTION_WORDS = 4;
 
 /** Something nobody understood that may be a question on the law: she sees it before anybody is asked. */
-export const orPerhapsQuestion =
-  (otherwise: AnswerReading): AnswerReading =>
-  async (visit, reading) => {
-    const { said, clientKey } = reading;
-    if (said === null || said.length > LONGEST_QUESTION || said.split(/\s+/).length < QUESTION_WORDS)
-      return otherwise(visit, reading);
-    const { catalogue } = await visit.directory();
-    const [likeliest] = routeQuestion(said, catalogue);
-    if (!said.includes('?') && (likeliest?.score ?? 0) === 0) return otherwise(visit, reading);
-    return showForm(visit, { clientKey, question: said, problem: questionWords[visit.language].perhaps });
-  };
+export const perhapsQuestion = async (visit: Visit, { said, clientKey }: Reading): Promise<Reply | null> => {
+  if (said === null || said.length > LONGEST_QUESTION || said.split(/\s+/).length < QUESTION_WORDS)
+    return null;
+  const { catalogue } = await visit.directory();
+  const [likeliest] = routeQuestion(said, catalogue);
+  if (!said.includes('?') && (likeliest?.score ?? 0) === 0) return null;
+  return showForm(visit, { clientKey, question: said, problem: questionWords[visit.language].perhaps });
+};
 
 /** What only says that something is sought. */
 const SEEKING =

@@ -14,6 +14,8 @@ const PIECE = /\d{1,3}(?:[.\u00A0\u202F ]\d{3})+(?!\d)|\d+|[\p{L}\p{M}]+/gu;
 const PREPARED = 60_000;
 /** "die Akte" and "die Verwaltung" end alike to a reader of halves: "Bildungs- und Teilhabepaket" stays two words. */
 const GENDER_ENDING = /^in(?:nen)?$/;
+/** What all of them become: it tells texts apart and is no matter by itself. */
+export const NEGATION = 'ohne';
 const NEGATIONS: ReadonlySet<string> = new Set(
   'ohne kein keine keinem keinen keiner keines keinerlei fehlend fehlende fehlendem fehlenden fehlender fehlendes'.split(
     ' ',
@@ -38,7 +40,7 @@ const know = (raw: string): Known => {
   const folded = fold(raw);
   const law = isLaw(folded);
   if (folded.length < 2 || isStopWord(folded)) return { word: null, law };
-  if (NEGATIONS.has(folded)) return { word: { raw, surface: 'ohne', stem: 'ohne' }, law };
+  if (NEGATIONS.has(folded)) return { word: { raw, surface: NEGATION, stem: NEGATION }, law };
   return { word: { raw, surface: surfaceOf(folded), stem: stem(folded) }, law };
 };
 

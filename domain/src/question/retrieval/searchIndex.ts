@@ -1,5 +1,5 @@
 /** Finds what is alike among questions, standard cases and answers. In memory; it changes entry by entry. */
-import { type Analysis, createAnalyse } from './analyse.ts';
+import { type Analysis, createAnalyse, NEGATION } from './analyse.ts';
 import { addFeature, clear, createScores, type Feature, idf, type Scores } from './bm25.ts';
 import { compareIds, fuse } from './fusion.ts';
 import { gramsOf } from './grams.ts';
@@ -46,7 +46,8 @@ export type SearchIndex = {
   readonly size: number;
 };
 
-type Asked = Feature & { shown: string; isStatute: boolean };
+/** `shown`: `null` for what says nothing by itself. */
+type Asked = Feature & { shown: string | null; isStatute: boolean };
 type Place = { id: string; terms: ReadonlyMap<number, number>; grams: ReadonlyMap<number, number> };
 
 /** The usual constants; shorter texts are hardly better texts here, so length counts little. */
@@ -180,7 +181,10 @@ export const createSearchIndex = (): SearchIndex => {
     const features = new Map<string, Asked>();
     for (const { stem, surface, raw } of words) {
       const known = features.get(stem);
-      if (!known) features.set(stem, { family: familyOf(stem), weight: 1, shown: raw, isStatute: false });
+      if (!known) {
+        const shown = stem === NEGATION ? null : raw;
+        features.set(stem, { family: familyOf(stem), weight: 1, shown, isStatute: false });
+      }
       for (const part of vocabulary.split(surface)) {
         if (part === stem || features.has(part)) continue;
         features.set(part, { family: familyOf(part), weight: AS_PART, shown: raw, isStatute: false });
@@ -237,6 +241,7 @@ export const createSearchIndex = (): SearchIndex => {
     let found = 0;
     const why: Hit['why'] = { words: [], statutes: [] };
     for (const { family, weight, shown, isStatute } of features) {
+      if (shown === null) continue;
       const worth = weight * idf(lists.words.count, heldBy({ family, weight }, lists.words));
       all += worth;
       const share = family.reduce((best, [term, how]) => (held.has(term) ? Math.max(best, how) : best), 0);

@@ -20,7 +20,13 @@ const MOST_SHOWN = 3;
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, maxWidth: '860px' },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: tokens.spacingHorizontalM },
-  area: { flexGrow: 1, minWidth: '220px', maxWidth: '420px' },
+  area: {
+    flex: '1 1 220px',
+    minWidth: 0,
+    maxWidth: '420px',
+    // Otherwise the longest area would make it as wide as itself.
+    gridTemplateColumns: 'minmax(0, 1fr)',
+  },
   known: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   heading: { margin: 0 },
 });

@@ -6,7 +6,13 @@ import { useAreaName } from '../../ui/useAreaName.ts';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: tokens.spacingHorizontalM },
-  area: { flexGrow: 1, minWidth: '220px', maxWidth: '420px' },
+  area: {
+    flex: '1 1 220px',
+    minWidth: 0,
+    maxWidth: '420px',
+    // Otherwise the longest area would make it as wide as itself.
+    gridTemplateColumns: 'minmax(0, 1fr)',
+  },
 });
 
 type Props = { me: Me; question: QuestionPage; busy: boolean; onForward(areaCode: string): void };

@@ -37,6 +37,7 @@ const STATES = ['approved', 'proposed', 'rejected', 'withdrawn'] as const;
 const useStyles = makeStyles({
   filters: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: tokens.spacingHorizontalM },
   search: { flexGrow: 1, minWidth: '240px', maxWidth: '480px' },
+  choice: { minWidth: 0, maxWidth: 'min(100%, 320px)', gridTemplateColumns: 'minmax(0, 1fr)' },
   found: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, maxWidth: '860px' },
 });
 
@@ -96,7 +97,7 @@ const StandardCasesPage = () => {
             onChange={(_, { value }) => setTyped(value)}
           />
         </Field>
-        <Field label={t('standardCases.area')}>
+        <Field label={t('standardCases.area')} className={styles.choice}>
           <Select value={area} onChange={(_, { value }) => setSearch({ fachgebiet: value || null })}>
             <option value="">{t('standardCases.area.all')}</option>
             {me?.areas.map(({ code }) => (
@@ -107,7 +108,7 @@ const StandardCasesPage = () => {
           </Select>
         </Field>
         {!isSearching && me && !isOnlyNetwork(me) && (
-          <Field label={t('standardCases.state')}>
+          <Field label={t('standardCases.state')} className={styles.choice}>
             <Select value={state} onChange={(_, { value }) => setSearch({ stand: value })}>
               {STATES.map((each) => (
                 <option key={each} value={each}>

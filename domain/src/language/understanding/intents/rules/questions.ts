@@ -37,9 +37,9 @@ export const askForKnowledge: IntentRule = {
 /** "Übernehmen wir Mietschulden, wenn …?" asks after a rule; "Wir übernehmen …" offers help. */
 export const askWhetherWePay: IntentRule = {
   intent: 'question.ask',
-  when: ['^ takeOver self ... ?', '^ takeOver self .. , ... ?'],
+  when: ['^ takeOver self', ': takeOver self'],
   unless: ['cover', 'duty', 'desk', 'case', 'C'],
-  needs: (facts) => facts.hasSubject && !facts.hasDay,
+  needs: (facts) => facts.hasSubject && !facts.hasDay && facts.symbols.includes('?'),
 };
 
 export const askForAdvice: IntentRule = {
