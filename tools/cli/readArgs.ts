@@ -1,10 +1,10 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { BadInput } from './command.ts';
 
-/** @throws {BadInput} for an option there is not, one without its value, or a word too many. */
-export const readArgs = <T extends ParseArgsOptionsConfig>(args: readonly string[], options: T) => {
+/** @throws {BadInput} with the sentence for what `parse` could not read. */
+const orSay = <T>(parse: () => T): T => {
   try {
-    return parseArgs({ args: [...args], options, strict: true, allowPositionals: false }).values;
+    return parse();
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : null;
     const word = /'([^']+)'/.exec(error instanceof Error ? error.message : '')?.[1] ?? '';
@@ -19,3 +19,19 @@ export const readArgs = <T extends ParseArgsOptionsConfig>(args: readonly string
     throw new BadInput(`Mit „${word}“ kann dieser Befehl nichts anfangen; --help zeigt, was er braucht.`);
   }
 };
+
+/** @throws {BadInput} for an option there is not, one without its value, or a word too many. */
+export const readArgs = <T extends ParseArgsOptionsConfig>(args: readonly string[], options: T) =>
+  orSay(() => parseArgs({ args: [...args], options, strict: true, allowPositionals: false }).values);
+
+/** As {@link readArgs}; words that belong to no option are files. */
+export const readArgsAndFiles = <T extends ParseArgsOptionsConfig>(args: readonly string[], options: T) =>
+  orSay(() => {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options,
+      strict: true,
+      allowPositionals: true,
+    });
+    return { values, files: positionals };
+  });

@@ -17,6 +17,7 @@ const COMMANDS: Record<string, { summary: string; load: () => Promise<{ command:
   guard: { summary: 'findet Sozialdaten in Texten', load: () => import('./guardCommand.ts') },
   search: { summary: 'sucht ähnliche Texte in einer Sammlung', load: () => import('./searchCommand.ts') },
   route: { summary: 'ordnet Fachfragen einem Fachgebiet zu', load: () => import('./routeCommand.ts') },
+  'import-law': { summary: 'nimmt Vorschriften auf', load: () => import('./importLaw.ts') },
   deadline: { summary: 'berechnet Widerspruchsfristen', load: () => import('./deadlineCommand.ts') },
 };
 

@@ -89,13 +89,17 @@ export const answerQuestionAsked: AnswerReading = (visit, { clientKey, said, mas
 const QUESTION_WORDS = 4;
 
 /** Something nobody understood that may be a question on the law: she sees it before anybody is asked. */
-export const perhapsQuestion = async (visit: Visit, { said, clientKey }: Reading): Promise<Reply | null> => {
+export const perhapsQuestion = async (
+  visit: Visit,
+  { said, masked, clientKey }: Reading,
+): Promise<Reply | null> => {
   if (said === null || said.length > LONGEST_QUESTION || said.split(/\s+/).length < QUESTION_WORDS)
     return null;
   const { catalogue } = await visit.directory();
   const [likeliest] = routeQuestion(said, catalogue);
   if (!said.includes('?') && (likeliest?.score ?? 0) === 0) return null;
-  return showForm(visit, { clientKey, question: said, problem: questionWords[visit.language].perhaps });
+  const words = questionWords[visit.language];
+  return showForm(visit, { clientKey, question: said, problem: masked ? words.maskedHint : words.perhaps });
 };
 
 /** What only says that something is sought. */

@@ -69,6 +69,7 @@ export type EventKind =
   | 'standard_case.confirmed'
   | 'standard_case.deviated'
   | 'standard_case.deviation_ended'
+  | 'statutes.imported'
   | 'records.expired';
 
 /** What the tab polls; every event belongs to those it may change. */
@@ -83,6 +84,7 @@ const NOUNS_OF_SUBJECT: Readonly<Record<string, readonly Noun[]>> = {
   records: NOUNS,
   question: ['question'],
   standard_case: ['question'],
+  statutes: ['question'],
   cover: ['roster'],
   case: ['case'],
   payment_run: ['roster'],

@@ -228,6 +228,7 @@ const words: Record<EventKind, { tone: Happening['tone']; sentence: (facts: Fact
     tone: 'neutral',
     sentence: () => 'Eine Abweichung von einem Standardfall ist beendet.',
   },
+  'statutes.imported': { tone: 'neutral', sentence: () => 'Vorschriften sind aufgenommen.' },
   'records.expired': {
     tone: 'neutral',
     sentence: () => 'Daten, deren Frist abgelaufen ist, wurden gelöscht.',

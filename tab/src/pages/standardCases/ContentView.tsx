@@ -21,7 +21,7 @@ const Part = ({ title, children }: { title: string; children: ReactNode }) => {
   const styles = useStyles();
   return (
     <section>
-      <Text as="h3" size={400} weight="semibold" className={styles.heading}>
+      <Text as="h2" size={400} weight="semibold" className={styles.heading}>
         {title}
       </Text>
       {children}

@@ -36,6 +36,7 @@ const STATES = ['approved', 'proposed', 'rejected', 'withdrawn'] as const;
 
 const useStyles = makeStyles({
   filters: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: tokens.spacingHorizontalM },
+  heading: { margin: 0 },
   search: { flexGrow: 1, minWidth: '240px', maxWidth: '480px' },
   choice: { minWidth: 0, maxWidth: 'min(100%, 320px)', gridTemplateColumns: 'minmax(0, 1fr)' },
   found: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, maxWidth: '860px' },
@@ -129,7 +130,11 @@ const StandardCasesPage = () => {
       )}
       {isSearching && !error && (
         <section className={styles.found} aria-live="polite">
-          {known.data && found.length > 0 && <Text>{t('standardCases.found', { count: found.length })}</Text>}
+          {known.data && found.length > 0 && (
+            <Text as="h2" size={300} className={styles.heading}>
+              {t('standardCases.found', { count: found.length })}
+            </Text>
+          )}
           {!known.data && <RowsSkeleton />}
           {found.map((proposal) => (
             <ProposalCard key={proposal.id} proposal={proposal} areaName={areaName(proposal.areaCode)} />
