@@ -10,6 +10,7 @@ const BENCHMARKS = [
   'tab',
   'scroll',
   'questions',
+  'guard',
 ] as const;
 
 const wanted = process.argv.slice(2);

@@ -21,7 +21,8 @@ type Node = Record<string, unknown>;
 const isContract = (value: unknown): value is Contract =>
   typeof value === 'object' && value !== null && 'verb' in value && 'parse' in value;
 
-const CONTRACTS = new Map(
+/** Every button there is, by its verb. */
+export const CONTRACTS = new Map(
   [absence, cases, clarify, cover, deadline, help, question, roster, standardCases]
     .flatMap((actions) => Object.values(actions) as unknown[])
     .filter(isContract)

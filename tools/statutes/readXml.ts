@@ -8,6 +8,7 @@ const parser = new XMLParser({
   preserveOrder: true,
   ignoreAttributes: true,
   trimValues: false,
+  parseTagValue: false,
   processEntities: true,
   // Numbered ones as well, such as the soft hyphens of the official texts.
   htmlEntities: true,

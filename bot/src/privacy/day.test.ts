@@ -1,5 +1,6 @@
 import { aCooperation, NOW, type TestCooperation } from '@verbund/domain/testing/builders';
 import { createTestDatabase, type TestDatabase } from '@verbund/domain/testing/database';
+import { everythingStored, withoutGenerated } from '@verbund/domain/testing/everythingStored';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aChannel, type Chats, openChats, wordsOf } from '../../testing/chats.ts';
 import { createLog } from '../log.ts';
@@ -21,26 +22,6 @@ const cardOf = (messages: readonly Message[]): Card | undefined =>
 /** Names of citizens, reasons and wordings that appear nowhere but in what people write this day. */
 const MARKERS = /Zwiebelfisch|Ottokar|Migräne|Bandscheibe|Blinddarm|1961|DE89|02921|Quittengelee/i;
 
-/** Ids, digests and moments are made by chance or by the clock: now and then one holds a marker's digits. */
-const GENERATED = /[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}|\b[\da-f]{64}\b|\d\d:\d\d:\d\d[.\d]*/gi;
-const withoutGenerated = (text: string): string => text.replace(GENERATED, '');
-
-/** Every row of every table as text. */
-const everythingStored = async (): Promise<string> => {
-  const { pglite } = database;
-  const { rows: tables } = await pglite.query<{ name: string }>(
-    `select relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-     where n.nspname = 'public' and c.relkind in ('r', 'p')`,
-  );
-  expect(tables.length).toBeGreaterThan(20);
-  const texts: string[] = [];
-  for (const { name } of tables) {
-    const { rows } = await pglite.query<{ line: string }>(`select t::text as line from "${name}" t`);
-    texts.push(...rows.map(({ line }) => line));
-  }
-  return texts.join('\n');
-};
-
 test('after a day of careless messages neither a table nor the log holds a reason, a citizen or a wording', async () => {
   const jana = chats.at('Jana Brandt');
   const murat = chats.at('Murat Aydin');
@@ -51,6 +32,8 @@ test('after a day of careless messages neither a table nor the log holds a reaso
   await jana.write('Quittengelee am siebenundneunzigsten Quittengelee');
   await jana.write('Ich brauche am Quittengelee nächsten Freitag eine Vertretung');
   await jana.write('Bin heute krank, Herr Ottokar Zwiebelfisch kommt um 10');
+  await jana.write('Hat Frau Zwiebelfisch, geb. 12.03.1961, Anspruch auf Grundsicherung?');
+  await jana.write('Gibt es einen Standardfall zu Ottokar Zwiebelfisch und Quittengelee?');
 
   const lena = chats.at('Lena Hoffmeister');
   const draft = cardOf(await lena.write('Ich brauche am 30.11. eine Vertretung, Frau Zwiebelfisch kommt da'));
@@ -63,7 +46,7 @@ test('after a day of careless messages neither a table nor the log holds a reaso
   await lena.send('Zwiebelfisch', { Ottokar: 'Migräne' });
   for (const name of ['Jana Brandt', 'Murat Aydin', 'Lena Hoffmeister']) await chats.at(name).inbox();
 
-  const stored = await everythingStored();
+  const stored = await everythingStored(database);
   expect(stored).toContain('Schlüssel am Empfang');
   expect(withoutGenerated(stored)).not.toMatch(MARKERS);
   expect(withoutGenerated(chats.logged.join('\n'))).not.toMatch(MARKERS);

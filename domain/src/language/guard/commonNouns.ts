@@ -37,8 +37,15 @@ const FUNCTION_WORDS = folded(`
   fehlt meldet beantragt wohnt bekommt erhält hätte wäre würde darf dürfen bin bist gehe geht macht machen the and is for
 `);
 
+/** Westphalian surnames that end like a thing: "Mellinghaus", "Büsingheim". */
+const LIKE_SURNAME = /ing(?:haus|heim)$/;
+
 /** A word that is no name though it stands where one could. */
 export const isCommonWord = (word: string): boolean => {
   const key = fold(word);
-  return NOUNS.has(key) || FUNCTION_WORDS.has(key) || (key.length > 5 && ENDINGS.test(key));
+  return (
+    NOUNS.has(key) ||
+    FUNCTION_WORDS.has(key) ||
+    (key.length > 5 && ENDINGS.test(key) && !LIKE_SURNAME.test(key))
+  );
 };

@@ -160,7 +160,7 @@ const afterCue = (tokens: readonly Token[], cue: number, text: string): Reading 
   const plainTalk = /^(?:das|was|dies|wie|es)$/.test(fold(tokens[cue - 1]?.word ?? ''));
   const colonMissing = NEEDS_COLON.has(key) && !token.gap.includes(':');
   if (!NAMING_CUE.test(key) || plainTalk || colonMissing || !isUnknownName(token.word)) return null;
-  return { from, to: extend(tokens, from, text, isFirstName(token.word)) };
+  return { from, to: extend(tokens, from, text, true) };
 };
 
 /** Words that make the unknown word after "Antragsteller" the one who acts. */
@@ -169,6 +169,19 @@ const PREDICATE =
 /** "Akte von …", "Widerspruch von …" */
 const SOURCE =
   /^(?:akte|fall|sache|vorgang|widerspruch|antrag|antraege|unterlagen|bescheid|mail|anruf|brief|klage|konto)$/;
+
+/** Roles of people; what follows one and a colon is who it is: "Antragstellerin: Wiesbrock, Tomke". */
+const ROLE =
+  /^(?:antragsteller(?:in)?|mandant(?:in)?|klient(?:in)?|kund(?:e|in)|leistungsberechtigte[rn]?|leistungsbezieher(?:in)?|hilfeempfaenger(?:in)?|bewohner(?:in)?|verstorbene[rn]?|betreute[rn]?|vermieter(?:in)?|patient(?:in)?|mieter(?:in)?)$/;
+
+const afterRole = (tokens: readonly Token[], cue: number): Reading | null => {
+  const [token, given] = [tokens[cue + 1], tokens[cue + 2]];
+  if (token?.gap !== ': ' || !ROLE.test(fold(tokens[cue]?.word ?? '')) || !isUnknownName(token.word))
+    return null;
+  if (token.word === token.word.toUpperCase()) return null;
+  const hasGiven = (given?.gap === ', ' || given?.gap === ' ') && isUnknownName(given.word);
+  return { from: cue + 1, to: cue + (hasGiven ? 3 : 2) };
+};
 
 /** Two unknown words in a row are a name after a role or a file; a single one only where it acts. */
 const unknownAfterCue = (tokens: readonly Token[], cue: number): Reading | null => {
@@ -253,7 +266,10 @@ export const findNames: Detector = (text, { colleagues = [] }) => {
     const key = fold(tokens[at]?.word ?? '');
     const reading = FORM_OF_ADDRESS.has(key)
       ? afterAddress(tokens, at, text)
-      : (afterCue(tokens, at, text) ?? unknownAfterCue(tokens, at) ?? startingHere(tokens, at, text));
+      : (afterCue(tokens, at, text) ??
+        afterRole(tokens, at) ??
+        unknownAfterCue(tokens, at) ??
+        startingHere(tokens, at, text));
     if (reading === null) continue;
     const words = tokens.slice(reading.from, reading.to);
     const first = words[0];

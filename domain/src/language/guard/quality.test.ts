@@ -1,11 +1,14 @@
 import { expect, it, test } from 'vitest';
+import { someCuedName } from '../../../testing/guardNames.ts';
 import {
   drawFrom,
   type LabelledText,
   someCleanText,
   someLabelledText,
+  writtenIban,
 } from '../../../testing/guardSamples.ts';
 import { FINDING_KINDS, type FindingKind } from './finding.ts';
+import { guardText } from './guardText.ts';
 import { inspect } from './inspect.ts';
 
 /** Share of labelled texts that must be found, by kind. Names that stand on no list and after no cue are the weak side. */
@@ -48,4 +51,25 @@ test('hardly any everyday text raises an alarm', () => {
   expect(clean.filter((text) => inspect(text).length > 0).length / clean.length).toBeLessThanOrEqual(
     FALSE_ALARMS,
   );
+});
+
+test('names on no list are found behind what says that a name follows', () => {
+  const cued = Array.from({ length: 2000 }, () => someCuedName(draw));
+  const found = cued.filter(({ text, hidden }) => {
+    const at = text.indexOf(hidden);
+    return inspect(text).some(({ start, end }) => start <= at && end >= at + hidden.length);
+  });
+  expect(found.length / cued.length).toBeGreaterThanOrEqual(0.97);
+});
+
+test('no text with a valid IBAN passes, whatever stands around it', () => {
+  const signs = [...' .,;:()/-–„“"\n\tabcxyzÄöß0129§€'];
+  const some = (): string => Array.from({ length: draw.int(0, 12) }, () => draw.of(signs)).join('');
+  for (let count = 0; count < 3000; count += 1) {
+    // A digit or a letter right beside it makes another number of it.
+    const text = `${some()} ${writtenIban(draw)} ${some()}`;
+    const result = guardText(text);
+    expect([text, result.ok]).toEqual([text, false]);
+    if (!result.ok) expect(guardText(result.masked)).toMatchObject({ ok: true });
+  }
 });

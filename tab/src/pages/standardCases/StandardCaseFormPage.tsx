@@ -29,6 +29,8 @@ const LONGEST_ANSWER = 6000;
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, maxWidth: '760px' },
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalL },
+  // Otherwise the longest area would make it as wide as itself.
+  choice: { minWidth: 0, gridTemplateColumns: 'minmax(0, 1fr)' },
   bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -138,7 +140,7 @@ const Form = ({ me, source }: { me: Me; source: Source }) => {
         />
       </Field>
       {masks('title')}
-      <Field required label={t('standardCase.form.area')} {...hint('areaCode')}>
+      <Field required label={t('standardCase.form.area')} className={styles.choice} {...hint('areaCode')}>
         <Select
           value={form.areaCode}
           disabled={standardCase !== null}
