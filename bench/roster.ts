@@ -94,6 +94,7 @@ const measurePoll = async (db: Db) => {
     dispatcher: { wake: log, sweep: async () => ({}) },
     authenticate: async () => scope,
     library: new SearchLibrary(),
+    meaning: null,
     expectedMigrations: await readMigrations(),
   };
   const ask = (etag?: string) =>

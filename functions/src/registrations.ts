@@ -62,6 +62,7 @@ import { advanceCaseRings } from './timers/advanceCaseRings.ts';
 import { advanceCoverWaves } from './timers/advanceCoverWaves.ts';
 import { advanceQuestions } from './timers/advanceQuestions.ts';
 import { checkPaymentRuns } from './timers/checkPaymentRuns.ts';
+import { embedEntries } from './timers/embedEntries.ts';
 import { escalateCover } from './timers/escalateCover.ts';
 import { expireRecords } from './timers/expireRecords.ts';
 import { keepEmergencyRosters } from './timers/keepEmergencyRosters.ts';
@@ -75,6 +76,7 @@ export const registrations: readonly Registration[] = [
   expireRecords,
   advanceCaseRings,
   advanceQuestions,
+  embedEntries,
   checkPaymentRuns,
   keepEmergencyRosters,
   health,

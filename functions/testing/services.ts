@@ -27,6 +27,7 @@ export const testServices = async (db: Db, now: Instant): Promise<TestServices> 
     },
     authenticate: async () => null,
     library: new SearchLibrary(),
+    meaning: null,
     expectedMigrations: await readMigrations(),
   };
   return services;

@@ -63,6 +63,7 @@ export const createHost = async ({
     dispatcher,
     authenticate: createEntraGate({ db, clock, settings: issuer }),
     library: new SearchLibrary(),
+    meaning: null,
     expectedMigrations: await readMigrations(),
   };
   const timers = createTimers(services);

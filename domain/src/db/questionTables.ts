@@ -101,13 +101,20 @@ export type QuestionTables = {
     asked: string[];
     answer: string;
   };
+  searchVector: Owned & {
+    id: string;
+    model: string;
+    entryRevision: number;
+    revision: number;
+    vector: Uint8Array;
+  };
   routingTerm: Owned & { term: string; areaCode: string; count: number };
+  statuteTerm: Owned & { act: string; term: string; areaCode: string; count: number };
   statuteSection: Owned & {
     act: string;
     number: string;
     title: string;
     text: string;
-    chapter: number | null;
     digest: string;
     importedAt: Instant;
   };

@@ -69,8 +69,8 @@ export const proposalSchema = z.object({
   by: personSchema.nullable(),
   /** Why somebody should look twice: past its review date, or the law it cites has changed. */
   doubt: z.enum(['review_due', 'law_changed', 'not_valid']).nullable(),
-  /** Words of the question and places in the law it holds. */
-  why: z.object({ words: z.array(z.string()), statutes: z.array(z.string()) }),
+  /** Words of the question and places in the law it holds; `meaning`: the embedding service takes it for the same. */
+  why: z.object({ words: z.array(z.string()), statutes: z.array(z.string()), meaning: z.boolean() }),
 });
 
 export const questionEntrySchema = z.object({

@@ -6,6 +6,8 @@ export type NewQuestion = {
   text: GuardedText;
   /** As she chose it; `null`: as the words point. */
   areaCode: string | null;
+  /** What means the same, where the operator has a service that says so. */
+  meant?: readonly string[];
 };
 
 export type QuestionRefusal =

@@ -26,6 +26,7 @@ import { FOUND_FROM } from '@verbund/domain/question/rules';
 import type { QuestionPage } from '@verbund/domain/question/schema';
 import type { QuestionRefusal } from '@verbund/domain/question/types';
 import { checked, guardedText } from '../platform/guarded.ts';
+import { meantBy } from '../platform/meaning.ts';
 import { type ProblemAnswer, problems } from '../platform/problem.ts';
 import { defineRoute } from '../platform/route.ts';
 import type { Services } from '../platform/services.ts';
@@ -57,8 +58,9 @@ const page = async (
   scope: StaffScope,
   questionId: string,
   now: Instant,
+  meant: readonly string[] = [],
 ): Promise<QuestionPage | ProblemAnswer> =>
-  (await runQuery(db, scope, (trx) => getQuestionPage(trx, scope, questionId, library, now))) ??
+  (await runQuery(db, scope, (trx) => getQuestionPage(trx, scope, questionId, library, now, meant))) ??
   problems.notFound();
 
 type OnQuestion = (
@@ -93,10 +95,11 @@ export const question = defineRoute('question', ({ services, scope, now, params 
 
 export const askQuestion = defineRoute('askQuestion', async ({ services, scope, now, body }) => {
   const text = await guardedText(services, scope, 'text', body.text);
+  const meant = await meantBy(services, scope, text);
   const { questionId } = await run(services, scope, (trx) =>
-    ask(trx, scope, { ...body, text }, services.library, now),
+    ask(trx, scope, { ...body, text, meant }, services.library, now),
   );
-  return page(services, scope, questionId, now);
+  return page(services, scope, questionId, now, meant);
 });
 
 export const forwardQuestion = defineRoute(
@@ -147,7 +150,8 @@ export const queryAnswer = defineRoute('queryAnswer', async ({ services, scope, 
 });
 
 export const knowledge = defineRoute('knowledge', async ({ services, scope, now, body: { text } }) => {
-  const search = { text, limit: MOST_FOUND, least: FOUND_FROM };
+  const meant = await meantBy(services, scope, text);
+  const search = { text, limit: MOST_FOUND, least: FOUND_FROM, meant };
   const found = await runQuery(services.db, scope, (trx) =>
     findAlike(trx, scope, services.library, search, now),
   );

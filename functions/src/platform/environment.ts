@@ -1,6 +1,7 @@
 import type { BotCredentials } from '@verbund/bot/deliver';
 import { z } from 'zod';
 import type { EntraSettings } from './auth.ts';
+import type { EmbeddingSettings } from './embeddingService.ts';
 
 const shape = z
   .object({
@@ -16,6 +17,12 @@ const shape = z
     /** The id of the app in Teams and the address of the tab, for the buttons that lead there. */
     TEAMS_APP_ID: z.string().min(1).optional(),
     TAB_URL: z.url().endsWith('/').optional(),
+    /** A service that finds by meaning, as `https://…/v1/embeddings`; left out: by words alone. */
+    EMBEDDING_URL: z.url({ protocol: /^https?$/ }).optional(),
+    EMBEDDING_MODEL: z.string().min(1).optional(),
+    EMBEDDING_KEY: z.string().min(1).optional(),
+    /** The cosine from which on two texts mean the same for this model. */
+    EMBEDDING_LEAST: z.coerce.number().gt(0).lt(1).default(0.8),
     /** On a developer's machine: sends only to clients on this machine. */
     BOT_WITHOUT_CREDENTIALS: z.literal('yes').optional(),
   })
@@ -25,6 +32,9 @@ const shape = z
   .refine((env) => (env.BOT_APP_ID === undefined) === (env.BOT_TENANT_ID === undefined), {
     path: ['BOT_TENANT_ID'],
   })
+  .refine((env) => (env.EMBEDDING_URL === undefined) === (env.EMBEDDING_MODEL === undefined), {
+    path: ['EMBEDDING_MODEL'],
+  })
   .refine((env) => (env.TEAMS_APP_ID === undefined) === (env.TAB_URL === undefined), { path: ['TAB_URL'] });
 
 export type Environment = {
@@ -32,6 +42,7 @@ export type Environment = {
   credentials: BotCredentials | null;
   entra: EntraSettings;
   tab: { appId: string; tabUrl: string } | null;
+  embedding: EmbeddingSettings | null;
 };
 
 /** Where Entra's tokens come from; no setting changes it. */
@@ -53,12 +64,17 @@ export const readEnvironment = (variables: Readonly<Record<string, string | unde
     BOT_APP_SECRET: secret,
     TEAMS_APP_ID: teamsAppId,
     TAB_URL: tabUrl,
+    EMBEDDING_URL: url,
+    EMBEDDING_MODEL: model,
+    EMBEDDING_KEY: key = null,
+    EMBEDDING_LEAST: least,
   } = read.data;
   const identity = appId && homeTenantId ? { appId, homeTenantId } : null;
   return {
     databaseUrl,
     entra: { apiAppId, authority: ENTRA_AUTHORITY },
     tab: teamsAppId && tabUrl ? { appId: teamsAppId, tabUrl } : null,
+    embedding: url && model ? { url, model, key, least } : null,
     credentials:
       identity &&
       (secret ? { kind: 'secret', ...identity, secret } : { kind: 'managed_identity', ...identity }),

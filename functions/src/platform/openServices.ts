@@ -2,7 +2,9 @@ import { createDelivery } from '@verbund/bot/deliver';
 import { openServer } from '@verbund/domain/db/client';
 import { systemClock } from '@verbund/domain/kernel/time';
 import { SearchLibrary } from '@verbund/domain/question/library/searchLibrary';
+import { SemanticLibrary } from '@verbund/domain/question/semantic/semanticLibrary';
 import { createEntraGate } from './auth.ts';
+import { createEmbeddingService } from './embeddingService.ts';
 import { readEnvironment } from './environment.ts';
 import { consoleLog } from './log.ts';
 import type { Services } from './services.ts';
@@ -12,7 +14,7 @@ declare const BUILT_FOR_MIGRATIONS: Services['expectedMigrations'];
 
 /** @throws when the application settings are incomplete. */
 export const openServices = (): Services => {
-  const { databaseUrl, credentials, entra, tab } = readEnvironment(process.env);
+  const { databaseUrl, credentials, entra, tab, embedding } = readEnvironment(process.env);
   const db = openServer(databaseUrl, { maxConnections: 5 });
   return {
     db,
@@ -21,6 +23,11 @@ export const openServices = (): Services => {
     dispatcher: createDelivery({ db, clock: systemClock, credentials, tab, log: consoleLog }),
     authenticate: createEntraGate({ db, clock: systemClock, settings: entra }),
     library: new SearchLibrary(),
+    meaning: embedding && {
+      service: createEmbeddingService(embedding),
+      library: new SemanticLibrary(embedding.model),
+      least: embedding.least,
+    },
     expectedMigrations: BUILT_FOR_MIGRATIONS,
   };
 };

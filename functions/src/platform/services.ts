@@ -4,6 +4,7 @@ import type { Clock } from '@verbund/domain/kernel/time';
 import type { SearchLibrary } from '@verbund/domain/question/library/searchLibrary';
 import type { Authenticate } from './auth.ts';
 import type { Log } from './log.ts';
+import type { Meaning } from './meaning.ts';
 
 /** What every trigger works with. Built once per process; the local host builds its own. */
 export type Services = {
@@ -20,6 +21,8 @@ export type Services = {
   authenticate: Authenticate;
   /** What is known in each cooperation, kept by this process. */
   library: SearchLibrary;
+  /** Finds by meaning as well; `null` where the operator has no embedding service. */
+  meaning: Meaning | null;
   /** What the database has to have, to be current. */
   expectedMigrations: readonly Pick<Migration, 'name' | 'sha256'>[];
 };

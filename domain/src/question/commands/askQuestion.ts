@@ -22,7 +22,7 @@ import type { NewQuestion, QuestionRefusal } from '../types.ts';
 export const askQuestion = async (
   trx: Trx,
   scope: StaffScope,
-  { clientKey, text, areaCode }: NewQuestion,
+  { clientKey, text, areaCode, meant = [] }: NewQuestion,
   library: SearchLibrary,
   now: Instant,
 ): Promise<Result<{ questionId: string }, QuestionRefusal>> => {
@@ -36,7 +36,7 @@ export const askQuestion = async (
   if (known) return ok({ questionId: known.subjectId });
   if (areaCode !== null && !(await isArea(trx, scope, areaCode))) return refused('unknown_area');
 
-  const alike = await findAlike(trx, scope, library, { text, limit: 1, least: ALIKE_FROM }, now);
+  const alike = await findAlike(trx, scope, library, { text, limit: 1, least: ALIKE_FROM, meant }, now);
   const areas = await proposeAreas(trx, scope, text);
   const area = areaCode ?? areas[0]?.code ?? null;
   const { questions } = await loadSettings(trx, scope);

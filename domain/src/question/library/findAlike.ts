@@ -82,6 +82,7 @@ export const describeHits = async (
   trx: Trx,
   scope: Scope,
   hits: readonly Hit[],
+  meant: readonly string[],
   now: Instant,
 ): Promise<Proposal[]> => {
   if (hits.length === 0) return [];
@@ -94,25 +95,32 @@ export const describeHits = async (
   const byId = new Map(found.map((proposal) => [proposal.id, proposal]));
   return hits.flatMap(({ id, why }) => {
     const proposal = byId.get(id);
-    return proposal ? [{ ...proposal, why }] : [];
+    return proposal ? [{ ...proposal, why: { ...why, meaning: meant.includes(id) } }] : [];
   });
 };
 
-/**
- * Proposals for a question, what everybody agreed on before what one colleague answered.
- *
- * @param least how much of the question one has to hold, in [0, 1].
- */
+export type AlikeSearch = {
+  text: string;
+  limit: number;
+  /** How much of the question a proposal has to hold, in [0, 1]. */
+  least: number;
+  /** Ids of what means the same, the closest first, where the operator has a service that says so. */
+  meant?: readonly string[];
+};
+
+/** Proposals for a question, what everybody agreed on before what one colleague answered. */
 export const findAlike = async (
   trx: Trx,
   scope: Scope,
   library: SearchLibrary,
-  { text, limit, least }: { text: string; limit: number; least: number },
+  { text, limit, least, meant = [] }: AlikeSearch,
   now: Instant,
 ): Promise<Proposal[]> => {
   const index = await library.open(trx, scope);
-  const hits = index.search(text, { limit: limit * 4 }).filter(({ coverage }) => coverage >= least);
-  const proposals = await describeHits(trx, scope, hits, now);
+  const hits = index
+    .search(text, { limit: limit * 4, otherLists: meant.length === 0 ? [] : [meant] })
+    .filter(({ id, coverage }) => coverage >= least || meant.includes(id));
+  const proposals = await describeHits(trx, scope, hits, meant, now);
   return proposals
     .toSorted((a, b) => Number(b.kind === 'standard_case') - Number(a.kind === 'standard_case'))
     .slice(0, limit);

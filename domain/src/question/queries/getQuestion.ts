@@ -52,6 +52,7 @@ export const getQuestion = async (
           trx,
           scope,
           [{ id: found.helpedById, score: 1, coverage: 1, why: { words: [], statutes: [] } }],
+          [],
           now,
         );
   const isLive = found.state !== 'withdrawn' && found.state !== 'helped';
@@ -90,6 +91,7 @@ export const getQuestionPage = async (
   questionId: string,
   library: SearchLibrary,
   now: Instant,
+  meant: readonly string[] = [],
 ): Promise<QuestionPage | null> => {
   const detail = await getQuestion(trx, scope, questionId, now);
   if (!detail) return null;
@@ -98,7 +100,7 @@ export const getQuestionPage = async (
         trx,
         scope,
         library,
-        { text: detail.text, limit: MOST_PROPOSALS, least: ALIKE_FROM },
+        { text: detail.text, limit: MOST_PROPOSALS, least: ALIKE_FROM, meant },
         now,
       )
     : [];

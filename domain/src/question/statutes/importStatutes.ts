@@ -36,7 +36,7 @@ const store = async (
       .values(
         sections
           .slice(at, at + BATCH)
-          .map((section) => ({ cooperationId, act, ...section, chapter: null, importedAt: now })),
+          .map((section) => ({ cooperationId, act, ...section, importedAt: now })),
       )
       .onConflict((conflict) =>
         conflict.columns(['cooperationId', 'act', 'number']).doUpdateSet((row) => ({

@@ -1,0 +1,43 @@
+import { runQuery } from '@verbund/domain/db/run';
+import { guardText } from '@verbund/domain/language/guard/guardText';
+import { loadGuardContext } from '@verbund/domain/membership/queries/loadGuardContext';
+import type { StaffScope } from '@verbund/domain/membership/scope';
+import type { EmbeddingService } from '@verbund/domain/question/semantic/embeddingService';
+import type { SemanticLibrary } from '@verbund/domain/question/semantic/semanticLibrary';
+import { errorFacts } from './log.ts';
+import type { Services } from './services.ts';
+
+/** What finds texts by their meaning. */
+export type Meaning = {
+  service: EmbeddingService;
+  library: SemanticLibrary;
+  /** The cosine from which on two texts mean the same for the model of the service. */
+  least: number;
+};
+
+const MOST_MEANT = 5;
+
+/**
+ * Ids of what means the same as a text, the closest first; none where no service is set up, where it does not answer
+ * in time, and where the text holds what must not leave the house.
+ */
+export const meantBy = async (
+  { db, clock, log, meaning }: Services,
+  scope: StaffScope,
+  text: string,
+): Promise<string[]> => {
+  if (!meaning) return [];
+  const context = await runQuery(db, scope, (trx) => loadGuardContext(trx, scope, clock.now()));
+  if (!guardText(text, context).ok) return [];
+  const { service, library, least } = meaning;
+  try {
+    const [vector] = await service.embed([text]);
+    if (!vector) return [];
+    return await runQuery(db, scope, (trx) =>
+      library.nearest(trx, scope, { vector, limit: MOST_MEANT, least }),
+    );
+  } catch (error) {
+    log.warn(errorFacts(error), 'The embedding service did not help');
+    return [];
+  }
+};
