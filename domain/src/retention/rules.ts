@@ -5,6 +5,8 @@ const KEPT = {
   absences: { months: 3 },
   covers: { months: 12 },
   cases: { months: 12 },
+  /** Who was asked a question, and questions that were withdrawn. */
+  questions: { months: 12 },
   inboundActivities: { hours: 7 * 24 },
   notifications: { hours: 30 * 24 },
   emergencyRosters: { days: 14 },
@@ -19,6 +21,8 @@ export type Cutoffs = {
   covers: PlainDate;
   /** Cases closed before this moment. */
   cases: Instant;
+  /** Questions closed before this moment. */
+  questions: Instant;
   inboundActivities: Instant;
   /** Notifications finished before this moment. */
   notifications: Instant;
@@ -34,6 +38,7 @@ export const cutoffsAt = (now: Instant): Cutoffs => {
     absences: today.subtract(KEPT.absences),
     covers: today.subtract(KEPT.covers),
     cases: momentAt(today.subtract(KEPT.cases), timeOf(now)),
+    questions: momentAt(today.subtract(KEPT.questions), timeOf(now)),
     inboundActivities: now.subtract(KEPT.inboundActivities),
     notifications: now.subtract(KEPT.notifications),
     emergencyRosters: today.subtract(KEPT.emergencyRosters),

@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import type { Trx } from '../../db/types.ts';
 import type { Scope } from '../../membership/scope.ts';
 import { createSearchIndex, type SearchIndex } from '../retrieval/searchIndex.ts';
@@ -5,6 +6,8 @@ import { hasChangedEntries } from './changedEntries.ts';
 
 /** Each takes some 18 kB per thousand characters it finds. */
 const MOST_KEPT = 50;
+/** So many are read at a stretch before others have their turn: ten thousand take a second or more. */
+const SLICE = 100;
 
 type Shelf = { index: SearchIndex; revision: number };
 
@@ -29,8 +32,9 @@ export class SearchLibrary {
       .where('revision', '>', shelf.revision)
       .orderBy('revision')
       .execute();
-    for (const { id, revision, asked, answer } of fresh) {
-      // Somebody else may have put a later one while this was being read.
+    for (const [at, { id, revision, asked, answer }] of fresh.entries()) {
+      if (at > 0 && at % SLICE === 0) await breathe();
+      // Somebody else may have put a later one meanwhile.
       if (Number(revision) <= shelf.revision) continue;
       if (asked.length === 0) shelf.index.remove(id);
       else shelf.index.put({ id, asked, answer });

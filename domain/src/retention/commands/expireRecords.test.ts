@@ -216,6 +216,59 @@ describe('records past their time', () => {
     expect(await count('outbox')).toBe(1);
   });
 
+  it('keeps what was answered, and after twelve months neither who was asked nor what was withdrawn', async () => {
+    const ask = async (state: 'helped' | 'withdrawn', closedAt: string): Promise<string> => {
+      const id = newId(NOW);
+      const questionId = id;
+      const { id: staffId } = murat();
+      const owned = { cooperationId: cooperation.id };
+      await database.db
+        .insertInto('question')
+        .values({
+          ...owned,
+          id,
+          text: 'Gilt das auch hier?',
+          areaCode: null,
+          askedByStaffId: jana().id,
+          askedAt: instant(closedAt),
+          state,
+          dueAt: null,
+          claimedByStaffId: null,
+          helpedById: state === 'helped' ? newId(NOW) : null,
+          groupId: null,
+          changedAt: instant(closedAt),
+          closedAt: instant(closedAt),
+        })
+        .execute();
+      await database.db
+        .insertInto('questionExpert')
+        .values({
+          ...owned,
+          questionId,
+          staffId,
+          state: 'declined',
+          reasons: '[]',
+          askedAt: instant(closedAt),
+        })
+        .execute();
+      return id;
+    };
+    const known = await ask('helped', '2025-11-01T10:00:00+01:00');
+    await ask('withdrawn', '2025-11-01T10:00:00+01:00');
+    const young = await ask('withdrawn', '2026-11-01T10:00:00+01:00');
+    expect(await listCooperationsWithExpired(database.db, NOW)).toContain(cooperation.id);
+    expect((await expire()).questions).toBe(2);
+    expect((await expire()).questions).toBe(0);
+    const left = await database.db
+      .selectFrom('question')
+      .select('id')
+      .where('cooperationId', '=', cooperation.id)
+      .orderBy('closedAt')
+      .execute();
+    expect(left.map(({ id }) => id)).toEqual([known, young]);
+    expect(await count('questionExpert')).toBe(1);
+  });
+
   it('works in batches and proves with an event how much each deleted', async () => {
     for (const day of ['2026-07-01', '2026-07-02', '2026-07-03']) {
       await anAbsence(database.db, cooperation, { of: jana(), from: day });

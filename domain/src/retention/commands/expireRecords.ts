@@ -10,11 +10,13 @@ import { expireEmergencyRosters } from './expireEmergencyRosters.ts';
 import { expireInboundActivities } from './expireInboundActivities.ts';
 import { expireNotifications } from './expireNotifications.ts';
 import { expirePaymentRuns } from './expirePaymentRuns.ts';
+import { expireQuestions } from './expireQuestions.ts';
 
 export type Expired = {
   absences: number;
   covers: number;
   cases: number;
+  questions: number;
   inboundActivities: number;
   notifications: number;
   paymentRuns: number;
@@ -38,6 +40,7 @@ export const expireRecords = async (
     absences: await expireAbsences(trx, scope, input, now),
     covers: await expireCovers(trx, scope, input, now),
     cases: await expireCases(trx, scope, input, now),
+    questions: await expireQuestions(trx, scope, input, now),
     inboundActivities: await expireInboundActivities(trx, scope, input, now),
     notifications: await expireNotifications(trx, scope, input, now),
     // After the covers that were asked for them.

@@ -1,6 +1,7 @@
 import type { Db } from '../../db/types.ts';
 import type { Instant } from '../../kernel/time.ts';
 import { cutoffsAt } from '../rules.ts';
+import { expiredQuestions } from './expiredQuestions.ts';
 
 /**
  * Cooperations that hold records past their time. It reads across cooperations, so it runs as the owner of the
@@ -27,6 +28,7 @@ export const listCooperationsWithExpired = async (db: Db, now: Instant): Promise
         .where('state', 'in', ['sent', 'obsolete', 'given_up'])
         .where('finishedAt', '<', cutoffs.notifications),
     )
+    .union(expiredQuestions(db, now).select('cooperationId'))
     .union(db.selectFrom('paymentRun').select('cooperationId').where('cutoffOn', '<', cutoffs.covers))
     .union(
       db.selectFrom('emergencyRoster').select('cooperationId').where('day', '<', cutoffs.emergencyRosters),
