@@ -2,6 +2,7 @@
 import type { ColumnType } from 'kysely';
 import type { Half, Instant, PlainDate, PlainTime } from '../kernel/time.ts';
 import type { Json, JsonWithDefault, Owned, WithDefault } from './columns.ts';
+import type { MeetingTables } from './meetingTables.ts';
 import type { QuestionTables } from './questionTables.ts';
 
 export type Role = 'caseworker' | 'team_lead' | 'coordination' | 'administrator' | 'expert_network';
@@ -26,9 +27,9 @@ export type HandoverItemState = 'offered' | 'accepted' | 'declined' | 'withdrawn
 export type DutyState = 'planned' | 'handed_over' | 'cancelled';
 export type OutboxState = 'pending' | 'sending' | 'sent' | 'obsolete' | 'given_up';
 
-export interface Tables extends QuestionTables {
+export interface Tables extends QuestionTables, MeetingTables {
   cooperation: { id: string; name: string; settings: JsonWithDefault<unknown> };
-  tenant: { tenantId: string; cooperationId: string };
+  tenant: { tenantId: string; cooperationId: string; calendarConsentAt: WithDefault<Instant | null> };
   municipality: Owned & {
     id: string;
     ags: string;
@@ -46,6 +47,8 @@ export interface Tables extends QuestionTables {
     displayName: string;
     roles: Role[];
     deputyStaffId: string | null;
+    /** For invitations, and for what cannot be said in the chat. */
+    email: WithDefault<string | null>;
     activeFrom: PlainDate;
     activeUntil: PlainDate | null;
   };
