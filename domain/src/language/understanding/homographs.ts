@@ -1,4 +1,5 @@
 import { isSign, isText, isWord } from './dates/reading.ts';
+import { isEnglish } from './language.ts';
 import type { Token } from './tokenise.ts';
 
 const ADDRESSED = [
@@ -51,5 +52,12 @@ const decideFalle = (tokens: readonly Token[]): Token[] =>
       : { ...token, text: 'faelle' };
   });
 
+/** "We" is the weekend in German chats, and whoever writes in English ones. */
+const decideWe = (tokens: readonly Token[]): readonly Token[] =>
+  isEnglish(tokens)
+    ? tokens.map((token) => (token.text === 'we' && token.raw !== 'WE' ? { ...token, text: 'wir' } : token))
+    : tokens;
+
 /** Words that are written alike and mean different things, told apart by what stands around them. */
-export const decideHomographs = (tokens: readonly Token[]): Token[] => decideFalle(decideMorgen(tokens));
+export const decideHomographs = (tokens: readonly Token[]): Token[] =>
+  decideFalle(decideMorgen(decideWe(tokens)));

@@ -28,7 +28,7 @@ export const personInNeed: IntentRule = {
     'now|urgent|D ... destitute',
     'destitute ... D',
   ],
-  unless: ['question', ...LEGAL_QUESTION, 'standardCase', 'caseList', 'cover'],
+  unless: ['question', ...LEGAL_QUESTION, 'standardCase', 'caseList', 'cover', 'costs'],
 };
 
 export const paymentRunToday: IntentRule = {
@@ -86,7 +86,7 @@ export const takeCase: IntentRule = {
     'please .. C|case',
     'show',
     'not',
-    'takeOver you',
+    'takeOver|takeUp you',
     'no spare',
     'you ... my',
     'can you',
@@ -128,6 +128,8 @@ export const handOverCase: IntentRule = {
     'C ... not .. settleOn|manage|takeOver',
   ],
   unless: ['question :', 'how|what|which ... case|handover'],
+  // "§ 16 SGB X, Befangenheit" asks after the section.
+  needs: ({ symbols }) => / C /.test(symbols) || !/ L /.test(symbols),
 };
 
 export const listCases: IntentRule = {
@@ -154,7 +156,7 @@ export const listCases: IntentRule = {
     'what|which ... open|turn ... me',
     'what open|be me~ .. to|open|off $',
     'what open ... D~ me~ .. to $',
-    'what have self ... open',
+    'what have self ... open|case',
     'what .. bei me',
     'what have self .. too tun',
     'case me',

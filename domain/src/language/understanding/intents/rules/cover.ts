@@ -100,6 +100,7 @@ export const requestCover: IntentRule = {
   intent: 'cover.request',
   when: [
     OWN_ABSENCE_THEN_WHO,
+    '^ self~ be ... not ... there|present|office , who settleOn|takeOver',
     'need|seek|want ... cover',
     'have wish ... cover',
     'who settleOn ... fuer|for me',
@@ -117,6 +118,7 @@ export const requestCover: IntentRule = {
     `${ASKED} ... can ... ${HELPING}|desk|A`,
     `can ... ${ASKED} ... ${HELPING}|desk|A|cover|spare`,
     `can ... ${ASKED} D`,
+    `can M ... ${HELPING}`,
     `${ASKED} jump ... off|ein`,
     'jump ... someone|who ... off|ein',
     `${ASKED} helpOut ... off`,
@@ -167,7 +169,7 @@ export const requestCover: IntentRule = {
   ],
   unless: [
     'self can you',
-    'can self you',
+    'can self you|one',
     'costs',
     'legal cover',
     'appointment|meeting ... organise|find|propose',

@@ -4,7 +4,12 @@ import { ASKED, HELPING, type IntentRule } from '../rule.ts';
 
 export const offerWhereNeeded: IntentRule = {
   intent: 'capacity.offer',
-  when: ['who .. need', 'whether|when you|someone|one ... need', 'someone ... need ... ? self'],
+  when: [
+    'who .. need',
+    'whether|when you|someone|one ... need',
+    'someone ... need ... ? self',
+    '^ need D~ someone|you D~ .. help|cover ?',
+  ],
   unless: ['self need', 'what|which|how', 'case|C', 'question', 'who be dispose'],
 };
 
@@ -68,6 +73,8 @@ export const offerCover: IntentRule = {
     `${ASKED} ... can`,
     `can ... ${ASKED} ... ${HELPING}`,
     'can D .. not',
+    // "Kann Welver uns aushelfen?" asks an office.
+    'can M',
     'no free',
     'not ... free',
     'have ... free',
