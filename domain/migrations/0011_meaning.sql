@@ -17,7 +17,8 @@ create table search_vector (
 );
 create index search_vector_by_revision on search_vector (cooperation_id, revision);
 
--- In how many sections of an act that belong to an area a word stands, counted with every import.
+-- How often a word stands in the sections of an act that belong to an area, counted anew with every import: once
+-- for each section, twice where it stands in its title.
 create table statute_term (
   cooperation_id uuid not null,
   act text not null,
@@ -29,6 +30,10 @@ create table statute_term (
 );
 create index statute_term_by_term on statute_term (cooperation_id, term);
 alter table statute_section drop column chapter;
+-- Of the catalogue as it was when the section was imported; empty: of none.
+alter table statute_section add column area_code text;
+alter table statute_section add foreign key (cooperation_id, area_code)
+  references subject_area (cooperation_id, code);
 
 do $$
 declare

@@ -115,6 +115,7 @@ export type QuestionTables = {
     number: string;
     title: string;
     text: string;
+    areaCode: string | null;
     digest: string;
     importedAt: Instant;
   };

@@ -1,10 +1,10 @@
-/** Which areas a question may belong to: by the catalogue, and by what accepted answers have taught. */
+/** Which areas a question may belong to: by the catalogue, by what accepted answers have taught, and by the words of the law where it was imported. */
 import type { Trx } from '../../db/types.ts';
-import type { Catalogue } from '../../language/understanding/types.ts';
-import { catalogueOf, type NamedArea } from '../../membership/catalogue.ts';
 import type { Scope } from '../../membership/scope.ts';
 import { createAnalyse, type Word } from '../retrieval/analyse.ts';
 import type { ProposedArea } from '../schema.ts';
+import { lawPoints } from '../statutes/lawWords.ts';
+import { loadCatalogue } from './loadCatalogue.ts';
 import { routeQuestion } from './routeQuestion.ts';
 
 /** More are no proposal. */
@@ -13,19 +13,12 @@ const MOST_PROPOSED = 3;
 const LEAST_SEEN = 2;
 /** What all learnt words together weigh, beside the words of the catalogue. */
 const LEARNT_WEIGHT = 0.8;
-const MOST_CATALOGUES = 100;
+/** What the words of the law weigh. */
+const LAW_WEIGHT = 0.2;
+
+type RoutingReason = ProposedArea['reasons'][number];
 
 const analyse = createAnalyse();
-
-/** By content: the same areas stay the same object, so that nothing has to be prepared anew. */
-const catalogues = new Map<string, Catalogue>();
-const preparedCatalogue = (areas: readonly NamedArea[]): Catalogue => {
-  const key = JSON.stringify(areas);
-  const known = catalogues.get(key) ?? catalogueOf(areas);
-  if (catalogues.size >= MOST_CATALOGUES) catalogues.clear();
-  catalogues.set(key, known);
-  return known;
-};
 
 /** The words of content of a question, each once. */
 export const termsOf = (text: string): Word[] => [
@@ -60,14 +53,12 @@ export const learntPoints = (
   return points;
 };
 
+const eachWordOnce = (reasons: readonly RoutingReason[]): RoutingReason[] =>
+  [...new Map(reasons.toReversed().map((reason) => [reason.words, reason])).values()].reverse();
+
 /** Areas a question may belong to, the likeliest first; none when nothing points to any. */
 export const proposeAreas = async (trx: Trx, scope: Scope, text: string): Promise<ProposedArea[]> => {
-  const areas = await trx
-    .selectFrom('subjectArea')
-    .select(['code', 'nameDe', 'crossCutting'])
-    .where('cooperationId', '=', scope.cooperationId)
-    .orderBy('code')
-    .execute();
+  const catalogue = await loadCatalogue(trx, scope);
   const words = termsOf(text);
   const terms =
     words.length === 0
@@ -83,12 +74,17 @@ export const proposeAreas = async (trx: Trx, scope: Scope, text: string): Promis
           )
           .execute();
   const learnt = learntPoints(words, terms);
-  const scored = routeQuestion(text, preparedCatalogue(areas)).map(({ code, score, reasons }) => {
-    const taught = learnt.get(code);
+  const law = await lawPoints(trx, scope, words);
+  const scored = routeQuestion(text, catalogue).map(({ code, score, reasons }) => {
+    const [taught, written] = [learnt.get(code), law.get(code)];
     return {
       code,
-      score: score + LEARNT_WEIGHT * (taught?.points ?? 0),
-      reasons: [...reasons, ...(taught ? [{ by: 'learnt' as const, words: taught.words.join(', ') }] : [])],
+      score: score + LEARNT_WEIGHT * (taught?.points ?? 0) + LAW_WEIGHT * (written?.points ?? 0),
+      reasons: eachWordOnce([
+        ...reasons,
+        ...(taught?.words ?? []).map((raw) => ({ by: 'learnt' as const, words: raw })),
+        ...(written?.words ?? []).map((raw) => ({ by: 'law' as const, words: raw })),
+      ]),
     };
   });
   const all = scored.reduce((sum, { score }) => sum + score, 0);

@@ -7,6 +7,7 @@ import type { GuardedText } from '../../language/guard/guardText.ts';
 import { approveStandardCase } from '../../standardCase/commands/approveStandardCase.ts';
 import { proposeStandardCase } from '../../standardCase/commands/proposeStandardCase.ts';
 import { getStandardCase } from '../../standardCase/queries/getStandardCase.ts';
+import { proposeAreas } from '../routing/proposeAreas.ts';
 import { importStatutes } from './importStatutes.ts';
 
 let database: TestDatabase;
@@ -93,4 +94,19 @@ it('lets those look again whose standard case cites what has changed, and nobody
   });
   const seen = await read(id);
   expect([seen?.doubt, seen?.changedStatutes]).toEqual(['law_changed', ['§ 74 SGB XII']]);
+});
+
+it('lets the words of a section point to its area, until the section is gone', async () => {
+  const question = 'Wer ersetzt den Blumenschmuck und die Kranzspende?';
+  const first = async () => {
+    const { scope } = cooperation.person('Jana Brandt');
+    const areas = await runQuery(database.db, scope, (trx) => proposeAreas(trx, scope, question));
+    return areas.find(({ code }) => code === 'BEST')?.reasons ?? [];
+  };
+  expect(await first()).not.toContainEqual({ by: 'law', words: 'Kranzspende' });
+  const flowers = { number: '74', title: 'Kranzspende', text: 'Die Kranzspende ist erforderlich.' };
+  await imports([flowers]);
+  expect(await first()).toContainEqual({ by: 'law', words: 'Kranzspende' });
+  await imports([{ ...flowers, title: 'Bestattungskosten', text: 'Die Kosten werden übernommen.' }]);
+  expect(await first()).not.toContainEqual({ by: 'law', words: 'Kranzspende' });
 });

@@ -5,6 +5,8 @@ import type { Trx } from '../../db/types.ts';
 import { newId } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/time.ts';
 import type { Scope } from '../../membership/scope.ts';
+import { loadCatalogue } from '../routing/loadCatalogue.ts';
+import { areaOfSection, countLawWords } from './lawWords.ts';
 
 export type Section = { number: string; title: string; text: string };
 export type ImportedAct = {
@@ -15,6 +17,8 @@ export type ImportedAct = {
   /** Standard cases that cite what has changed and have to be looked at. */
   toReview: number;
 };
+
+type StoredSection = Section & { digest: string; areaCode: string | null };
 
 /** Line breaks and spaces are no change of the law. */
 const digestOf = ({ title, text }: Section): string =>
@@ -27,7 +31,7 @@ const store = async (
   trx: Trx,
   { cooperationId }: Scope,
   act: string,
-  sections: readonly (Section & { digest: string })[],
+  sections: readonly StoredSection[],
   now: Instant,
 ): Promise<void> => {
   for (let at = 0; at < sections.length; at += BATCH) {
@@ -42,6 +46,7 @@ const store = async (
         conflict.columns(['cooperationId', 'act', 'number']).doUpdateSet((row) => ({
           title: row.ref('excluded.title'),
           text: row.ref('excluded.text'),
+          areaCode: row.ref('excluded.areaCode'),
           digest: row.ref('excluded.digest'),
           importedAt: now,
         })),
@@ -92,8 +97,12 @@ export const importStatutes = async (
         .execute()
     ).map(({ number, digest }) => [number, digest]),
   );
+  const catalogue = await loadCatalogue(trx, scope);
   const read = new Map(
-    sections.map((section) => [section.number, { ...section, digest: digestOf(section) }]),
+    sections.map((section): [string, StoredSection] => {
+      const areaCode = areaOfSection(catalogue, act, section.number);
+      return [section.number, { ...section, digest: digestOf(section), areaCode }];
+    }),
   );
   const fresh = [...read.values()];
   const added = fresh.filter(({ number }) => !before.has(number));
@@ -107,6 +116,7 @@ export const importStatutes = async (
       .where('act', '=', act)
       .where('number', 'in', removed)
       .execute();
+  await countLawWords(trx, scope, act, fresh);
   const names = [...changed.map(({ number }) => number), ...removed].map((number) => `§ ${number} ${act}`);
   const toReview = await markCases(trx, scope, names, now);
   const result = {
