@@ -76,6 +76,8 @@ create table meeting (
   starts_at timestamptz,
   ends_at timestamptz,
   poll_closes_at timestamptz,
+  -- Set when the poll is over and no slot fitted: the organiser has to choose.
+  poll_closed_at timestamptz,
   -- Counts what calendars are told: the SEQUENCE of RFC 5545.
   sequence integer not null default 0 check (sequence >= 0),
   -- Counts every change, so that nobody overwrites what she has not seen.
@@ -92,7 +94,8 @@ create table meeting (
   check ((starts_at is null) = (ends_at is null)),
   check (ends_at > starts_at),
   check (state not in ('fixed', 'held') or starts_at is not null),
-  check ((state = 'polling') <= (poll_closes_at is not null))
+  check ((state = 'polling') <= (poll_closes_at is not null)),
+  check (poll_closed_at is null or state = 'polling')
 );
 create index meeting_by_start on meeting (cooperation_id, starts_at);
 create index meeting_by_poll on meeting (cooperation_id, poll_closes_at) where state = 'polling';

@@ -16,6 +16,8 @@ import {
   savedViewsSchema,
 } from './case/schema.ts';
 import { knowledgeContract } from './contracts/knowledge.ts';
+import { meetingContract } from './contracts/meetings.ts';
+import { notificationContract } from './contracts/notifications.ts';
 import type { RouteContract } from './contracts/route.ts';
 import { candidatesSchema, gapRequestSchema, gapSchema, madeRequestSchema } from './cover/schema.ts';
 import { deadlineQuestionSchema, deadlineSchema } from './deadline/schema.ts';
@@ -30,6 +32,17 @@ export { CASE_ACTIONS, caseFilterSchema, LONGEST_NEXT_STEP, LONGEST_NOTE } from 
 export type { RouteContract } from './contracts/route.ts';
 export type * from './contractTypes.ts';
 export { LONGEST_COVER_NOTE } from './cover/schema.ts';
+export {
+  LONGEST_IMPROVEMENT,
+  LONGEST_OUTCOME,
+} from './improvement/schema.ts';
+export {
+  LONGEST_DECISION,
+  LONGEST_ITEM,
+  LONGEST_MEETING_TITLE,
+  MOST_PARTICIPANTS,
+  MOST_SLOTS,
+} from './meeting/requests.ts';
 export { LONGEST_RUN_NAME, MOST_MONTHS } from './paymentRun/schema.ts';
 export { LONGEST_ROSTER_DAYS } from './roster/schema.ts';
 
@@ -319,6 +332,8 @@ export const contract = {
     answer: done,
   },
   ...knowledgeContract,
+  ...notificationContract,
+  ...meetingContract,
   deadline: {
     ...routes.deadline,
     summary: 'Computes an objection deadline with every step and its norm',

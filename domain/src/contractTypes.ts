@@ -13,8 +13,22 @@ export type { Candidates } from './cover/schema.ts';
 export type { DeadlineAnswer, DeadlineQuestion } from './deadline/schema.ts';
 export type { EmergencyRosters } from './emergencyRoster/schema.ts';
 export type { CalendarFeed } from './feed/schema.ts';
+export type { ImprovementAction, ImprovementList, ImprovementRow } from './improvement/schema.ts';
 export type { TextCheck } from './language/guard/schema.ts';
+export type {
+  FixedMeeting,
+  ItemProposals,
+  MeetingAction,
+  MeetingDetail,
+  MeetingList,
+  MeetingRow,
+  MissingMeeting,
+  SlotBlockerView,
+  SlotSearchView,
+} from './meeting/schema.ts';
 export type { Me } from './membership/schema.ts';
+export type { Preferences, ShownPreferences } from './notification/preferences.ts';
+export type { NotificationPage, ShownNotification, TeamChannels } from './notification/views.ts';
 export type { NewPaymentRun, PaymentRunRow, PaymentRuns } from './paymentRun/schema.ts';
 export type {
   Proposal,
@@ -22,6 +36,7 @@ export type {
   QuestionEntry,
   QuestionList,
   QuestionPage,
+  QuestionReview,
   QuestionRow,
   UniformityReport,
 } from './question/schema.ts';

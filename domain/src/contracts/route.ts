@@ -21,5 +21,5 @@ export type RouteContract = {
   /** JSON by this schema, a file of this media type, or nothing. */
   answer: z.ZodType | { media: string } | null;
   /** The picture changes only with these nouns, the day and who asks: answered by 304 when it has not. */
-  nouns?: readonly ('roster' | 'case' | 'question')[];
+  nouns?: readonly ('roster' | 'case' | 'question' | 'meeting' | 'improvement')[];
 };

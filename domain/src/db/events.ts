@@ -70,10 +70,32 @@ export type EventKind =
   | 'standard_case.deviated'
   | 'standard_case.deviation_ended'
   | 'statutes.imported'
+  | 'meeting.planned'
+  | 'meeting.poll_opened'
+  | 'meeting.voted'
+  | 'meeting.left_undecided'
+  | 'meeting.fixed'
+  | 'meeting.moved'
+  | 'meeting.cancelled'
+  | 'meeting.changed'
+  | 'meeting.taken_over'
+  | 'meeting.agenda_changed'
+  | 'meeting.attendance_noted'
+  | 'meeting.decided'
+  | 'meeting.held'
+  | 'improvement.added'
+  | 'improvement.changed'
+  | 'improvement.closed'
+  | 'improvement.reopened'
+  | 'self_disclosure.link_made'
+  | 'self_disclosure.given'
+  | 'preferences.changed'
+  | 'team_channel.wanted'
+  | 'team_channel.removed'
   | 'records.expired';
 
 /** What the tab polls; every event belongs to those it may change. */
-export const NOUNS = ['roster', 'case', 'question'] as const;
+export const NOUNS = ['roster', 'case', 'question', 'meeting', 'improvement'] as const;
 export type Noun = (typeof NOUNS)[number];
 
 const NOUNS_OF_SUBJECT: Readonly<Record<string, readonly Noun[]>> = {
@@ -85,11 +107,16 @@ const NOUNS_OF_SUBJECT: Readonly<Record<string, readonly Noun[]>> = {
   question: ['question'],
   standard_case: ['question'],
   statutes: ['question'],
+  meeting: ['meeting'],
+  improvement: ['improvement'],
+  self_disclosure: [],
   cover: ['roster'],
   case: ['case'],
   payment_run: ['roster'],
   calendar_feed: [],
   emergency_roster: [],
+  preferences: [],
+  team_channel: [],
 };
 
 /** The nouns whose picture an event changes. */

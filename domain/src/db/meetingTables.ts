@@ -46,6 +46,7 @@ export type MeetingTables = {
     startsAt: Instant | null;
     endsAt: Instant | null;
     pollClosesAt: Instant | null;
+    pollClosedAt: WithDefault<Instant | null>;
     sequence: WithDefault<number>;
     version: WithDefault<number>;
     createdAt: Instant;

@@ -57,6 +57,27 @@ export const NOTIFICATION_KINDS = [
   'standard_case_proposed',
   /** Text for whoever proposed it: it holds. Subject: the standard case. */
   'standard_case_approved',
+  /** Card for everybody invited: which slot suits? Subject: the meeting; data: `closesAt`. */
+  'meeting_poll',
+  /** Text for whoever has not voted: the poll closes soon. Subject: the meeting; data: `closesAt`. */
+  'meeting_poll_due',
+  /** Card for the organiser: the poll is over and no slot fits. Subject: the meeting; data: `closedAt`. */
+  'meeting_undecided',
+  /** Card: it has a time, or somebody was invited to one that has. Subject: the meeting; data: `sequence`. */
+  'meeting_fixed',
+  /** Text: another time or place. Subject: the meeting; data: `sequence`, `what` (`time`, `place`). */
+  'meeting_moved',
+  /** Text: it is called off, or for one person only. Subject: the meeting; data: `why` (`cancelled`, `removed`). */
+  'meeting_cancelled',
+  /** Text: it comes soon. Subject: the meeting; data: `sequence`, `when` (`days`, `hour`). */
+  'meeting_reminder',
+  /** Text for a new owner. Subject: the improvement. */
+  'improvement_given',
+  /**
+   * Text for the owner, `what` being `soon` or `overdue`: subject the improvement, data `dueOn`. For leads, `what`
+   * being `unowned`: subject the cooperation.
+   */
+  'improvement_due',
 ] as const;
 
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];

@@ -29,6 +29,15 @@ const ABOUT: Readonly<Record<NotificationKind, string>> = {
   standard_case_due: 'Möglicher Standardfall',
   standard_case_proposed: 'Standardfall zur Freigabe',
   standard_case_approved: 'Standardfall freigegeben',
+  meeting_poll: 'Terminumfrage',
+  meeting_poll_due: 'Terminumfrage endet bald',
+  meeting_undecided: 'Kein Termin passt',
+  meeting_fixed: 'Termin steht',
+  meeting_moved: 'Besprechung verlegt',
+  meeting_cancelled: 'Besprechung fällt aus',
+  meeting_reminder: 'Erinnerung an Besprechung',
+  improvement_given: 'Verbesserung zugewiesen',
+  improvement_due: 'Verbesserung fällig',
 };
 
 export const aboutOf = (kind: string): string => ABOUT[kind as NotificationKind] ?? kind;
