@@ -8,6 +8,7 @@ import { BotFrameworkSender } from './teams/sender.ts';
 import { teamsTabLink } from './teams/tabLinks.ts';
 import type { Log } from './teams/types.ts';
 
+export { type MailSettings, mailSettingsOf, mailVariables } from './mail/settings.ts';
 export type { BotCredentials } from './teams/credentials.ts';
 
 /** Brings what the outbox holds into Teams. */

@@ -13,6 +13,7 @@ describe('the environment', () => {
       port: 8080,
       logLevel: 'info',
       tab: null,
+      mail: null,
       credentials: { kind: 'secret', appId: APP, homeTenantId: TENANT, secret: 'geheim' },
     }));
   test('without a secret uses the managed identity', () =>
@@ -33,6 +34,21 @@ describe('the environment', () => {
     expect(() => readEnvironment({ ...good, ...tab, TAB_URL: 'https://verbund.example/tab' })).toThrow(
       'TAB_URL',
     );
+  });
+  test('knows a mail server and whom mails come from, or neither', () => {
+    const mail = {
+      SMTP_URL: 'smtps://v:geheim@mail.example:465',
+      MAIL_FROM: 'Verbund <verbund@kreis.example>',
+    };
+    expect(readEnvironment({ ...good, ...mail }).mail).toEqual({
+      url: mail.SMTP_URL,
+      from: { name: 'Verbund', address: 'verbund@kreis.example' },
+    });
+    const alone = readEnvironment({ ...good, ...mail, MAIL_FROM: 'verbund@kreis.example' });
+    expect(alone.mail?.from).toEqual({ name: 'Verbund', address: 'verbund@kreis.example' });
+    expect(() => readEnvironment({ ...good, SMTP_URL: mail.SMTP_URL })).toThrow('MAIL_FROM has to be set');
+    for (const wrong of [{ SMTP_URL: 'http://geheim.example' }, { MAIL_FROM: 'geheim' }])
+      expect(() => readEnvironment({ ...good, ...mail, ...wrong })).toThrow(/SMTP_URL|MAIL_FROM/);
   });
   test('names what is wrong and never its value', () => {
     const bad = () => readEnvironment({ ...good, DATABASE_URL: 'mysql://geheim@localhost', PORT: 'achtzig' });

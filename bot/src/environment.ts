@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type MailSettings, mailSettingsOf, mailVariables } from './mail/settings.ts';
 import type { BotCredentials } from './teams/credentials.ts';
 
 const schema = z
@@ -14,6 +15,8 @@ const schema = z
     /** The id of the app in Teams and the address of the tab, for the buttons that lead there. */
     TEAMS_APP_ID: z.string().min(1).optional(),
     TAB_URL: z.url().endsWith('/').optional(),
+    /** A mail server, and whom mails come from; left out: no mail is sent. */
+    ...mailVariables,
     /** Without credentials only clients on this machine are answered: never by accident. */
     BOT_WITHOUT_CREDENTIALS: z.literal('yes').optional(),
   })
@@ -24,6 +27,10 @@ const schema = z
   .refine((env) => (env.TEAMS_APP_ID === undefined) === (env.TAB_URL === undefined), {
     path: ['TAB_URL'],
     message: 'has to be set together with TEAMS_APP_ID',
+  })
+  .refine((env) => (env.SMTP_URL === undefined) === (env.MAIL_FROM === undefined), {
+    path: ['MAIL_FROM'],
+    message: 'has to be set together with SMTP_URL',
   })
   .refine((env) => env.BOT_APP_ID !== undefined || env.BOT_WITHOUT_CREDENTIALS === 'yes', {
     path: ['BOT_APP_ID'],
@@ -38,6 +45,8 @@ export type Environment = {
   credentials: BotCredentials | null;
   /** `null`: cards have no buttons into the tab. */
   tab: { appId: string; tabUrl: string } | null;
+  /** `null`: no mail is sent. */
+  mail: MailSettings | null;
 };
 
 /** @throws {Error} that names every variable to change, and no value. */
@@ -56,6 +65,7 @@ export const readEnvironment = (variables: Readonly<Record<string, string | unde
     port: env.PORT,
     logLevel: env.LOG_LEVEL,
     tab: env.TEAMS_APP_ID && env.TAB_URL ? { appId: env.TEAMS_APP_ID, tabUrl: env.TAB_URL } : null,
+    mail: mailSettingsOf(env),
     credentials:
       identity &&
       (secret ? { kind: 'secret', ...identity, secret } : { kind: 'managed_identity', ...identity }),
