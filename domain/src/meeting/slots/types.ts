@@ -15,6 +15,8 @@ export type WantedSlot = {
   participants: readonly { staffId: string; required: boolean }[];
   /** The one time of day asked for; `null`: any. */
   at: PlainTime | null;
+  /** The meeting that gets a new time: its present one is in nobody's way. */
+  ownMeetingId?: string;
 };
 
 /** Busy times from elsewhere (Outlook), half-open; of people it does not name nothing is known. */
@@ -26,7 +28,9 @@ export type SlotReason =
   | { code: 'required_can'; optionalMissing: number }
   | { code: 'municipalities_can'; can: number; of: number }
   | { code: 'outside_opening_hours' }
+  /** How many counters and phones of the invited municipalities are open then. */
   | { code: 'during_opening_hours'; desks: number }
+  /** The ways there of all who can come, one way, added up. */
   | { code: 'short_travel'; minutes: number }
   | { code: 'no_travel' };
 
