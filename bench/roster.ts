@@ -91,7 +91,7 @@ const measurePoll = async (db: Db) => {
     db,
     clock: { now: () => NOW },
     log: { info: log, warn: log, error: log },
-    dispatcher: { wake: log, sweep: async () => ({}) },
+    dispatcher: { wake: log, sweep: async () => ({}), ways: ['chat'] },
     authenticate: async () => scope,
     library: new SearchLibrary(),
     meaning: null,

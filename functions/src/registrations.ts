@@ -21,6 +21,14 @@ import { emergencyRoster, emergencyRosters, nameRecipients } from './http/emerge
 import { answerHandover, handover, offerHandover, withdrawHandover } from './http/handovers.ts';
 import { health } from './http/health.ts';
 import { me } from './http/me.ts';
+import {
+  notificationPreferences,
+  notifications,
+  removeTeamChannel,
+  resetNotificationPreferences,
+  setNotificationPreferences,
+  teamChannels,
+} from './http/notifications.ts';
 import { openapi } from './http/openapi.ts';
 import { addPaymentRuns, paymentRuns, removePaymentRun } from './http/paymentRuns.ts';
 import {
@@ -36,6 +44,7 @@ import {
   markHelpful,
   queryAnswer,
   question,
+  questionReview,
   questions,
   recuseFromQuestion,
   uniformity,
@@ -130,6 +139,7 @@ export const registrations: readonly Registration[] = [
   question,
   questions,
   recuseFromQuestion,
+  questionReview,
   uniformity,
   withdrawAnswer,
   withdrawQuestion,
@@ -145,6 +155,12 @@ export const registrations: readonly Registration[] = [
   standardCase,
   standardCases,
   withdrawStandardCase,
+  notificationPreferences,
+  setNotificationPreferences,
+  resetNotificationPreferences,
+  notifications,
+  teamChannels,
+  removeTeamChannel,
   deadline,
   reportBarrier,
 ];

@@ -80,6 +80,10 @@ export const inputFor = (
       },
     },
     endDeviation: { params: { ...ofStandardCase, deviationId: some } },
+    setNotificationPreferences: {
+      body: { channel: 'chat', quietHours: null, quietOnFreeDays: true, digestAt: '08:00' },
+    },
+    removeTeamChannel: { params: { channelId: some } },
     deadline: { body: { posted: '2026-11-03' } },
     reportBarrier: { body: { page: 'tab', text: 'Zu klein', wantsAnswer: false } },
   };

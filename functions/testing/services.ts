@@ -24,6 +24,7 @@ export const testServices = async (db: Db, now: Instant): Promise<TestServices> 
         services.woken += 1;
       },
       sweep: async () => ({}),
+      ways: ['chat'],
     },
     authenticate: async () => null,
     library: new SearchLibrary(),

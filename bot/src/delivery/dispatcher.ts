@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Way } from '@verbund/domain/db/reachTables';
 import type { Db } from '@verbund/domain/db/types';
 import type { Clock } from '@verbund/domain/kernel/time';
 import { listCooperationsWithDue } from '@verbund/domain/notification/queries/listCooperationsWithDue';
@@ -37,6 +38,8 @@ export type Dispatcher = {
   wake(): void;
   /** One pass over all cooperations with something due; ends when nothing is due any more. */
   sweep(signal?: AbortSignal): Promise<Counts>;
+  /** The ways to tell somebody something that are set up. */
+  ways: readonly Way[];
   /** Sweeps until one finds nothing to do. */
   drain(): Promise<Counts>;
   /** Dispatches until the signal aborts, then ends what is being sent. */
@@ -102,6 +105,7 @@ export const createDispatcher = (options: DispatcherOptions): Dispatcher => {
       alarm.ring();
       for (const { pass } of desks.values()) pass?.running.readAgain();
     },
+    ways: ['chat'],
     sweep,
     drain: async () => {
       const total = noCounts();

@@ -4,6 +4,7 @@ import type { Half, Instant, PlainDate, PlainTime } from '../kernel/time.ts';
 import type { Json, JsonWithDefault, Owned, WithDefault } from './columns.ts';
 import type { MeetingTables } from './meetingTables.ts';
 import type { QuestionTables } from './questionTables.ts';
+import type { Held, ReachTables, Way } from './reachTables.ts';
 
 export type Role = 'caseworker' | 'team_lead' | 'coordination' | 'administrator' | 'expert_network';
 export type Level = 'junior' | 'senior' | 'expert';
@@ -27,7 +28,7 @@ export type HandoverItemState = 'offered' | 'accepted' | 'declined' | 'withdrawn
 export type DutyState = 'planned' | 'handed_over' | 'cancelled';
 export type OutboxState = 'pending' | 'sending' | 'sent' | 'obsolete' | 'given_up';
 
-export interface Tables extends QuestionTables, MeetingTables {
+export interface Tables extends QuestionTables, MeetingTables, ReachTables {
   cooperation: { id: string; name: string; settings: JsonWithDefault<unknown> };
   tenant: { tenantId: string; cooperationId: string; calendarConsentAt: WithDefault<Instant | null> };
   municipality: Owned & {
@@ -319,7 +320,9 @@ export interface Tables extends QuestionTables, MeetingTables {
   outbox: Owned & {
     id: string;
     key: string;
-    recipientStaffId: string;
+    /** `null` for a post in a channel of a team. */
+    recipientStaffId: string | null;
+    teamChannelId: ColumnType<string | null, string | null | undefined, string | null>;
     kind: string;
     subjectId: string;
     data: JsonWithDefault<unknown>;
@@ -328,10 +331,14 @@ export interface Tables extends QuestionTables, MeetingTables {
     state: OutboxState;
     attempts: WithDefault<number>;
     dueAt: Instant;
+    /** Why it waits until `dueAt`; `null`: for its turn, or for its next try. */
+    held: WithDefault<Held | null>;
+    digestId: WithDefault<string | null>;
     claimedUntil: Instant | null;
     lastStatus: number | null;
     createdAt: Instant;
     finishedAt: Instant | null;
+    sentBy: WithDefault<Way | null>;
   };
   sentCard: Owned & {
     recipientStaffId: string;

@@ -4,6 +4,8 @@ import type { Scope } from './scope.ts';
 
 const wholeNumber = (least: number, most: number) => z.number().int().min(least).max(most);
 
+const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+
 /** What a cooperation may set; an empty object is the default house. */
 export const settingsSchema = z
   .object({
@@ -51,6 +53,11 @@ export const settingsSchema = z
         reviewMonths: wholeNumber(1, 60).default(12),
       })
       .prefault({}),
+    /** Of whoever has set none of her own: only what is urgent in between, and on days nobody works; `null`: none. */
+    quietHours: z
+      .strictObject({ from: clockTime, until: clockTime })
+      .nullable()
+      .default({ from: '19:00', until: '07:00' }),
     /** How far back help given and taken counts for the ranking. */
     fairnessDays: wholeNumber(1, 3660).default(365),
     /** The longest span of days one request may cover. */

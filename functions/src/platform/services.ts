@@ -1,4 +1,5 @@
 import type { Migration } from '@verbund/domain/db/migrate';
+import type { Way } from '@verbund/domain/db/reachTables';
 import type { Db } from '@verbund/domain/db/types';
 import type { Clock } from '@verbund/domain/kernel/time';
 import type { SearchLibrary } from '@verbund/domain/question/library/searchLibrary';
@@ -17,6 +18,8 @@ export type Services = {
     /** Something was put into the outbox. */
     wake(): void;
     sweep(signal?: AbortSignal): Promise<unknown>;
+    /** The ways to tell somebody something that are set up. */
+    ways: readonly Way[];
   };
   authenticate: Authenticate;
   /** What is known in each cooperation, kept by this process. */

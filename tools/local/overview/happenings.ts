@@ -177,6 +177,18 @@ const words: Record<EventKind, { tone: Happening['tone']; sentence: (facts: Fact
     tone: 'neutral',
     sentence: ({ actor }) => `${actor ?? 'Jemand'} hat festgelegt, wer den Notfallplan bekommt.`,
   },
+  'preferences.changed': {
+    tone: 'neutral',
+    sentence: ({ actor }) => `${actor ?? 'Jemand'} hat festgelegt, wie Nachrichten kommen.`,
+  },
+  'team_channel.wanted': {
+    tone: 'neutral',
+    sentence: ({ actor }) => `${actor ?? 'Jemand'} möchte in einem Kanal auf dem Laufenden sein.`,
+  },
+  'team_channel.removed': {
+    tone: 'neutral',
+    sentence: ({ actor }) => `${actor ?? 'Jemand'} hat die Beiträge in einem Kanal beendet.`,
+  },
   'question.asked': { tone: 'neutral', sentence: ({ actor }) => `${actor ?? 'Jemand'} hat eine Fachfrage.` },
   'question.sent': { tone: 'asked', sentence: () => 'Fachleute werden zu einer Frage gefragt.' },
   'question.forwarded': { tone: 'neutral', sentence: () => 'Eine Fachfrage geht in ein anderes Fachgebiet.' },

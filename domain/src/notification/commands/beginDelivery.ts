@@ -6,7 +6,7 @@ import type { Scope } from '../../membership/scope.ts';
 import { type ConversationReference, conversationReferenceSchema } from '../schema.ts';
 
 export type BegunDelivery = {
-  notification: Selectable<Tables['outbox']>;
+  notification: Selectable<Tables['outbox']> & { recipientStaffId: string };
   reference: ConversationReference;
   /** For a refresh: where the subject is shown now, or `null` when no card shows it. */
   card: { activityId: string; conversationId: string } | null;
@@ -62,7 +62,9 @@ export const beginDelivery = async (
     .returning('r.reference')
     .executeTakeFirst();
   if (!begun) return null;
-  const { reference: kept, ...notification } = begun;
+  const { reference: kept, recipientStaffId, ...rest } = begun;
+  if (recipientStaffId === null) throw new Error('Somebody receives what was begun.');
+  const notification = { ...rest, recipientStaffId };
   const reference = conversationReferenceSchema.parse(kept);
   if (notification.mode === 'send') return { notification, reference, card: null };
 
