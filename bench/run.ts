@@ -11,6 +11,7 @@ const BENCHMARKS = [
   'scroll',
   'questions',
   'guard',
+  'slots',
 ] as const;
 
 const wanted = process.argv.slice(2);
