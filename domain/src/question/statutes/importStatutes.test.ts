@@ -97,16 +97,16 @@ it('lets those look again whose standard case cites what has changed, and nobody
 });
 
 it('lets the words of a section point to its area, until the section is gone', async () => {
-  const question = 'Wer ersetzt den Blumenschmuck und die Kranzspende?';
+  const question = 'Wer ersetzt die Posaunenklänge?';
   const first = async () => {
     const { scope } = cooperation.person('Jana Brandt');
     const areas = await runQuery(database.db, scope, (trx) => proposeAreas(trx, scope, question));
     return areas.find(({ code }) => code === 'BEST')?.reasons ?? [];
   };
-  expect(await first()).not.toContainEqual({ by: 'law', words: 'Kranzspende' });
-  const flowers = { number: '74', title: 'Kranzspende', text: 'Die Kranzspende ist erforderlich.' };
+  expect(await first()).not.toContainEqual({ by: 'law', words: 'Posaunenklänge' });
+  const flowers = { number: '74', title: 'Posaunenklänge', text: 'Die Posaunenklänge ist erforderlich.' };
   await imports([flowers]);
-  expect(await first()).toContainEqual({ by: 'law', words: 'Kranzspende' });
+  expect(await first()).toContainEqual({ by: 'law', words: 'Posaunenklänge' });
   await imports([{ ...flowers, title: 'Bestattungskosten', text: 'Die Kosten werden übernommen.' }]);
-  expect(await first()).not.toContainEqual({ by: 'law', words: 'Kranzspende' });
+  expect(await first()).not.toContainEqual({ by: 'law', words: 'Posaunenklänge' });
 });
