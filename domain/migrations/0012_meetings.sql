@@ -172,6 +172,8 @@ create table improvement (
   -- The meeting that decided it; empty: somebody noted it.
   meeting_id uuid,
   times_reopened smallint not null default 0 check (times_reopened >= 0),
+  -- What its owner has been told of the day it is due.
+  reminded text check (reminded in ('soon', 'overdue')),
   version integer not null default 1 check (version > 0),
   created_by_staff_id uuid not null,
   created_at timestamptz not null,

@@ -78,6 +78,7 @@ export type MeetingTables = {
     outcome: string | null;
     meetingId: string | null;
     timesReopened: WithDefault<number>;
+    reminded: WithDefault<'soon' | 'overdue' | null>;
     version: WithDefault<number>;
     createdByStaffId: string;
     createdAt: Instant;
@@ -108,6 +109,10 @@ export type MeetingTables = {
     eventId: string | null;
     etag: string | null;
     joinUrl: string | null;
+    /** In whose calendar the event stands, or may stand because an answer got lost. */
+    eventOfStaffId: WithDefault<string | null>;
+    /** Who got an invitation by mail and no cancellation since. */
+    invitedStaffIds: WithDefault<string[]>;
     dueAt: Instant | null;
     attempts: WithDefault<number>;
     claimedUntil: Instant | null;

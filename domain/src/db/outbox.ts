@@ -15,6 +15,8 @@ export type Notification = {
   /** `refresh` brings the card already in the chat up to date and says nothing. Default: `send`. */
   mode?: 'send' | 'refresh';
   urgent?: boolean;
+  /** Not before; default: at once. */
+  dueAt?: Instant;
 };
 
 /** Puts notifications into the outbox in the caller's transaction; one already there by key stays as it is. */
@@ -39,7 +41,7 @@ export const enqueue = async (
         mode: notification.mode ?? 'send',
         urgent: notification.urgent ?? false,
         state: 'pending' as const,
-        dueAt: now,
+        dueAt: notification.dueAt ?? now,
         claimedUntil: null,
         lastStatus: null,
         createdAt: now,

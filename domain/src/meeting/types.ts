@@ -46,7 +46,7 @@ export type MeetingRefusal =
   | 'window_without_working_day'
   | 'bad_duration'
   | 'ends_another_day'
-  | 'slots_overlap'
+  | 'slot_twice'
   | 'poll_closes_too_late'
   | 'no_participants'
   | 'participant_left'
