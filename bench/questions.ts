@@ -4,6 +4,8 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { openEmbedded } from '@verbund/domain/db/client';
 import { createSearchIndex } from '@verbund/domain/question/retrieval/searchIndex';
 import { routeQuestion } from '@verbund/domain/question/routing/routeQuestion';
@@ -11,6 +13,7 @@ import { sql } from 'kysely';
 import MiniSearch, { type Options } from 'minisearch';
 import { newStemmer } from 'snowball-stemmers';
 import { spread } from './figures.ts';
+import { createTexts } from './questions/texts.ts';
 
 type Question = { id: string; area: string; question: string; near: string; far: string };
 type Wording = 'near' | 'far';
@@ -23,6 +26,7 @@ const SETS = {
   other: new URL('../../shared/data/questions-dev.json', import.meta.url),
 };
 const ENTRIES = 10_000;
+const QUERIES = 200;
 
 const ours = (pool: readonly Question[]): Search => {
   const index = createSearchIndex();
@@ -100,36 +104,57 @@ const measure = async (questions: readonly Question[]) => {
   };
 };
 
-/** Ten thousand texts of the words of the questions, each told apart by words of its own. */
-const manyEntries = (questions: readonly Question[]) => {
-  const words = questions.flatMap(({ question, near }) => `${question} ${near}`.split(/\s+/));
-  const text = (from: number, length: number): string =>
-    Array.from({ length }, (_, order) => words[(from * 7919 + order * order * 31) % words.length]).join(' ');
-  return Array.from({ length: ENTRIES }, (_, order) => ({
-    id: String(order),
-    asked: [`${text(order, 12)} vorgang${order % 997} sonderfall${order % 4999}`],
-    answer: text(order + 1, 60),
-  }));
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
+const heapUsed = (): number => {
+  collectGarbage();
+  return process.memoryUsage().heapUsed;
 };
 
+/** Every query by every search in turn, so that noise of the machine meets all; the first round only warms up. */
+const timed = (queries: readonly string[], searches: Record<string, (query: string) => unknown>) => {
+  const times: Record<string, number[]> = {};
+  for (const isMeasured of [false, true]) {
+    for (const query of queries) {
+      for (const [name, search] of Object.entries(searches)) {
+        const begun = performance.now();
+        search(query);
+        const took = performance.now() - begun;
+        if (isMeasured) times[name] = [...(times[name] ?? []), took];
+      }
+    }
+  }
+  return Object.fromEntries(Object.entries(times).map(([name, values]) => [name, spread(values)]));
+};
+
+/** Among so many entries of a question, a reformulation and an answer. */
 const speed = (questions: readonly Question[]) => {
-  const entries = manyEntries(questions);
-  const index = createSearchIndex();
+  const text = createTexts(7);
+  const entries = Array.from({ length: ENTRIES }, (_, order) => ({
+    id: String(order),
+    asked: [text(14), text(9)],
+    answer: text(50),
+  }));
+  const queries = [...Array.from({ length: QUERIES }, () => text(9)), ...questions.map(({ near }) => near)];
+  const before = heapUsed();
   const begun = performance.now();
+  const index = createSearchIndex();
   for (const entry of entries) index.put(entry);
   const loadMs = Math.round(performance.now() - begun);
+  const bytes = heapUsed() - before;
   const peer = new MiniSearch({ fields: ['asked', 'answer'] });
   peer.addAll(entries.map(({ id, asked, answer }) => ({ id, asked: asked.join(' '), answer })));
-  const times = { ours: [] as number[], miniSearch: [] as number[] };
-  for (const { near } of questions) {
-    const one = performance.now();
-    index.search(near);
-    const two = performance.now();
-    peer.search(near);
-    times.ours.push(two - one);
-    times.miniSearch.push(performance.now() - two);
-  }
-  return { entries: ENTRIES, loadMs, ours: spread(times.ours), miniSearch: spread(times.miniSearch) };
+  return {
+    entries: ENTRIES,
+    loadMs,
+    heapMbPerThousand: Math.round(bytes / ENTRIES) / 1000,
+    // Prefixes and fuzziness are off by default there; ours finds both.
+    ...timed(queries, {
+      ours: (query) => index.search(query),
+      miniSearch: (query) => peer.search(query),
+      miniSearchWithPrefixAndFuzzy: (query) => peer.search(query, { prefix: true, fuzzy: 0.2 }),
+    }),
+  };
 };
 
 export const run = async () => {

@@ -1,4 +1,4 @@
-import { PLACE_SHIFT, type Postings } from './postings.ts';
+import { COUNT_BITS, MOST_COUNTED, type Postings } from './postings.ts';
 
 /** Terms that stand for one thing asked, each with how well it does (1 = it is the very word). */
 export type Family = readonly (readonly [term: number, share: number])[];
@@ -14,16 +14,12 @@ export type Scores = {
 
 export const createScores = (): Scores => ({ values: new Float64Array(64), touched: [] });
 
-const grown = (values: Float64Array, span: number): Float64Array => {
-  if (values.length >= span) return values;
-  const larger = new Float64Array(Math.max(span, values.length * 2));
-  larger.set(values);
-  return larger;
-};
-
 /** Makes room for places up to `span`. Values are 0 wherever nothing was touched. */
-export const reserve = (scores: Scores, span: number): void => {
-  scores.values = grown(scores.values, span);
+const reserve = (scores: Scores, span: number): void => {
+  if (scores.values.length >= span) return;
+  const larger = new Float64Array(Math.max(span, scores.values.length * 2));
+  larger.set(scores.values);
+  scores.values = larger;
 };
 
 export const clear = (scores: Scores): void => {
@@ -35,42 +31,76 @@ export const clear = (scores: Scores): void => {
 export const idf = (count: number, holding: number): number =>
   Math.log(1 + (Math.max(count, holding) - holding + 0.5) / (holding + 0.5));
 
+/** In how many places the terms of a feature stand, counted by term: at least in how many it does. */
+export const heldBy = ({ family }: Feature, postings: Postings): number =>
+  family.reduce((sum, [term]) => sum + postings.listOf(term).length, 0);
+
+/** So many places are scored; what is too common to be among the first that hold something rarer opens no more. */
+const MOST_OPEN = 2_000;
+/** What stands in a larger share of the places than this tells those open hardly apart, and costs most. */
+const COMMON_SHARE = 1 / 20;
+
 /**
- * Adds the BM25 score (Robertson and Zaragoza 2009) of one feature to the places it stands at. The terms of a family
+ * Adds the BM25 scores (Robertson and Zaragoza 2009) of features to the places they stand at. The terms of a family
  * count as one term, whose frequency is the sum of theirs by share, and whose rarity is that of their union.
+ * The rarest come first: once many places are open, common words add to those and open no others, as in "continue"
+ * of Moffat and Zobel (1996). In a small index that changes nothing.
  *
  * @param frequencies Scratch; empty before and after.
- * @returns The feature's idf.
  */
-export const addFeature = (
+export const addFeatures = (
   scores: Scores,
   frequencies: Scores,
   postings: Postings,
-  { family, weight }: Feature,
+  features: readonly Feature[],
   { k1, b }: Bm25Parameters,
-): number => {
-  reserve(scores, postings.span);
-  reserve(frequencies, postings.span);
-  const { values: found, touched } = frequencies;
-  for (const [term, share] of family) {
-    for (const posting of postings.listOf(term)) {
-      const place = Math.floor(posting / PLACE_SHIFT);
-      if (found[place] === 0) touched.push(place);
-      found[place] = (found[place] ?? 0) + share * (posting % PLACE_SHIFT);
+): void => {
+  const { lengths, count, averageLength } = postings;
+  reserve(scores, lengths.length);
+  reserve(frequencies, lengths.length);
+  const { values, touched } = scores;
+  const { values: found, touched: holding } = frequencies;
+  const [base, perWord] = [k1 * (1 - b), (k1 * b) / averageLength];
+
+  const add = (place: number, frequency: number, worth: number, opens: boolean): void => {
+    const before = values[place] ?? 0;
+    if (before === 0) {
+      if (!opens) return;
+      touched.push(place);
     }
+    values[place] = before + (worth * frequency) / (frequency + base + perWord * (lengths[place] ?? 0));
+  };
+
+  const addOne = (list: readonly number[], share: number, weight: number): void => {
+    const worth = weight * idf(count, list.length) * (k1 + 1);
+    const opens = touched.length < MOST_OPEN;
+    for (const posting of list) add(posting >> COUNT_BITS, share * (posting & MOST_COUNTED), worth, opens);
+  };
+
+  const addFamily = ({ family, weight }: Feature): void => {
+    for (const [term, share] of family) {
+      for (const posting of postings.listOf(term)) {
+        const place = posting >> COUNT_BITS;
+        if (found[place] === 0) holding.push(place);
+        found[place] = (found[place] ?? 0) + share * (posting & MOST_COUNTED);
+      }
+    }
+    const worth = weight * idf(count, holding.length) * (k1 + 1);
+    const opens = touched.length < MOST_OPEN;
+    for (const place of holding) {
+      add(place, found[place] ?? 0, worth, opens);
+      found[place] = 0;
+    }
+    holding.length = 0;
+  };
+
+  const byRarity = features
+    .map((feature) => ({ feature, held: heldBy(feature, postings) }))
+    .sort((a, b) => a.held - b.held);
+  for (const { feature, held } of byRarity) {
+    if (touched.length >= MOST_OPEN && held > count * COMMON_SHARE) break;
+    const [only, another] = feature.family;
+    if (only && !another) addOne(postings.listOf(only[0]), only[1], feature.weight);
+    else addFamily(feature);
   }
-  const rarity = idf(postings.count, touched.length);
-  const average = postings.averageLength;
-  const { values } = scores;
-  for (const place of touched) {
-    const frequency = found[place] ?? 0;
-    found[place] = 0;
-    if (values[place] === 0) scores.touched.push(place);
-    values[place] =
-      (values[place] ?? 0) +
-      (weight * rarity * frequency * (k1 + 1)) /
-        (frequency + k1 * (1 - b + (b * postings.lengthOf(place)) / average));
-  }
-  touched.length = 0;
-  return rarity;
 };

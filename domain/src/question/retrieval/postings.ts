@@ -1,21 +1,22 @@
 /**
  * An inverted index of one kind of text: term to the places it stands at, with its count; every list ascends, so that
- * a place is taken out again by halving. A posting is place × 16 + count (count up to 15).
+ * a place is taken out again by halving. A posting is a place, shifted, and a count (up to 15) in one small integer:
+ * the engine keeps lists of those compact, and walking them is most of a search.
  */
 export type Postings = {
   /** @param counts Terms of the text at `place` with how often they stand there; `length` in words. */
   put(place: number, counts: ReadonlyMap<number, number>, length: number): void;
   remove(place: number, terms: Iterable<number>): void;
   listOf(term: number): readonly number[];
-  lengthOf(place: number): number;
-  /** Places in use, and one more than the highest of them. */
+  /** In words, by place; 0 where nothing is. */
+  readonly lengths: readonly number[];
+  /** Places in use. */
   readonly count: number;
-  readonly span: number;
   readonly averageLength: number;
 };
 
-export const MOST_COUNTED = 15;
-export const PLACE_SHIFT = 16;
+export const COUNT_BITS = 4;
+export const MOST_COUNTED = 2 ** COUNT_BITS - 1;
 
 const NONE: readonly number[] = [];
 
@@ -35,9 +36,10 @@ export const createPostings = (): Postings => {
   let count = 0;
   let total = 0;
   return {
+    lengths,
     put: (place, counts, length) => {
       for (const [term, times] of counts) {
-        const posting = place * PLACE_SHIFT + Math.min(times, MOST_COUNTED);
+        const posting = (place << COUNT_BITS) | Math.min(times, MOST_COUNTED);
         while (lists.length <= term) lists.push([]);
         const list = lists[term];
         if (!list) continue;
@@ -53,20 +55,16 @@ export const createPostings = (): Postings => {
       for (const term of terms) {
         const list = lists[term];
         if (!list) continue;
-        const at = positionOf(list, place * PLACE_SHIFT);
-        if (Math.floor((list[at] ?? -1) / PLACE_SHIFT) === place) list.splice(at, 1);
+        const at = positionOf(list, place << COUNT_BITS);
+        if ((list[at] ?? -1) >> COUNT_BITS === place) list.splice(at, 1);
       }
       count--;
       total -= lengths[place] ?? 0;
       lengths[place] = 0;
     },
     listOf: (term) => lists[term] ?? NONE,
-    lengthOf: (place) => lengths[place] ?? 0,
     get count() {
       return count;
-    },
-    get span() {
-      return lengths.length;
     },
     get averageLength() {
       return count === 0 ? 1 : Math.max(1, total / count);

@@ -1,13 +1,15 @@
 /** Finds what is alike among questions, standard cases and answers. In memory; it changes entry by entry. */
-import { type Analysis, createAnalyse, NEGATION } from './analyse.ts';
-import { addFeature, clear, createScores, type Feature, idf, type Scores } from './bm25.ts';
-import { compareIds, fuse } from './fusion.ts';
-import { gramsOf } from './grams.ts';
-import { createPostings, type Postings } from './postings.ts';
+import { type Analysis, createAnalyse } from './analyse.ts';
+import { addFeatures, type Bm25Parameters, clear, createScores, type Feature, heldBy, idf } from './bm25.ts';
+import { compareIds, fuse, type RankedList } from './fusion.ts';
+import { createGrams } from './grams.ts';
+import { createPostings } from './postings.ts';
+import { type Asked, askedFeatures, relatedFeatures } from './queryFeatures.ts';
+import { statuteWord } from './statuteFields.ts';
 import { readStatutes, statuteName } from './statuteTerms.ts';
-import { stem as stemOf } from './stem.ts';
-import { THESAURUS } from './thesaurus.ts';
+import { createTopIds } from './topIds.ts';
 import { createVocabulary } from './vocabulary.ts';
+import { createWordFields } from './wordFields.ts';
 
 export type SearchEntry = {
   id: string;
@@ -46,69 +48,60 @@ export type SearchIndex = {
   readonly size: number;
 };
 
-/** `shown`: `null` for what says nothing by itself. */
-type Asked = Feature & { shown: string | null; isStatute: boolean };
-type Place = { id: string; terms: ReadonlyMap<number, number>; grams: ReadonlyMap<number, number> };
+type AskedPlace = {
+  id: string;
+  terms: readonly number[];
+  grams: readonly number[];
+  fields: readonly number[];
+};
+type AnswerPlace = { id: string; terms: readonly number[] };
+/** `worth`: what it weighs in this index. */
+type Weighed = Asked & { worth: number };
+type Kind = 'words' | 'grams' | 'fields' | 'answers';
 
 /** The usual constants; shorter texts are hardly better texts here, so length counts little. */
-const WORDS = { k1: 1.2, b: 0.4 };
-const GRAMS = { k1: 1.2, b: 0.6 };
-const ANSWERS = { k1: 1.2, b: 0.75 };
+const CONSTANTS: Record<Kind, Bm25Parameters> = {
+  words: { k1: 1.2, b: 0.4 },
+  grams: { k1: 1.2, b: 0.6 },
+  fields: { k1: 0.4, b: 0.6 },
+  answers: { k1: 1.2, b: 0.75 },
+};
 /** Of the fusion, as its authors have it. */
 const SMOOTHING = 20;
-const LIST_WEIGHT = { words: 1, grams: 0.8, answers: 0.25, related: 0.35, other: 0.6 };
-/** How well a compound stands for its part, and a part for the compound that was asked for. */
-const IN_COMPOUND = 0.7;
-const AS_PART = 0.45;
-const STATUTE = 1.6;
-/** How well another word for the same stands for the one that was typed. */
-const RELATED_WORD = 0.5;
-/** In a large index a word that one text in six holds tells hardly anything and costs most. */
-const COMMON_FROM = 1_000;
-const COMMON_SHARE = 1 / 6;
+const LIST_WEIGHT = { words: 1, grams: 0.8, answers: 0.25, wide: 0.35, other: 0.6 };
+/**
+ * What the list of other words for the same and of shared fields weighs when nothing holds a word of the query. The less
+ * the best entry holds of what was asked, by words or by pieces of them (a typing error), the more it comes to that; from
+ * the share `ENOUGH` on it only breaks ties.
+ */
+const WIDE_IN_DOUBT = 12;
+const ENOUGH = 0.5;
+const LOOKED_AT = 3;
 /** Of each list; what is further down changes nothing at the top. */
 const LIST_LENGTH = 50;
 
-/** Stems that say the same as a stem. */
-const RELATED = new Map<string, string[]>();
-for (const group of THESAURUS) {
-  const stems = group.map(stemOf);
-  for (const stem of stems)
-    RELATED.set(stem, [...(RELATED.get(stem) ?? []), ...stems.filter((other) => other !== stem)]);
-}
-
-const heldBy = ({ family }: Feature, postings: Postings): number =>
-  family.reduce((sum, [term]) => sum + postings.listOf(term).length, 0);
-
-/** Without the words that are everywhere, unless there are no others. */
-const telling = (features: readonly Feature[], postings: Postings): readonly Feature[] => {
-  if (postings.count < COMMON_FROM) return features;
-  const rare = features.filter((feature) => heldBy(feature, postings) <= postings.count * COMMON_SHARE);
-  return rare.length === 0 ? features : rare;
-};
-
-const numbered = (numbers: Map<string, number>, counts: ReadonlyMap<string, number>): Map<number, number> => {
-  const found = new Map<number, number>();
-  for (const [gram, count] of counts) {
-    const number = numbers.get(gram) ?? numbers.size;
-    numbers.set(gram, number);
-    found.set(number, count);
-  }
-  return found;
-};
+const countInto = (counts: Map<number, number>, number: number): void =>
+  void counts.set(number, (counts.get(number) ?? 0) + 1);
 
 export const createSearchIndex = (): SearchIndex => {
   const analyse = createAnalyse();
   const vocabulary = createVocabulary([]);
-  const gramNumbers = new Map<string, number>();
-  const lists = { words: createPostings(), grams: createPostings(), answers: createPostings() };
-  const places = new Map<number, Place>();
-  const answers = new Map<number, Pick<Place, 'id' | 'terms'>>();
+  const fieldsOf = createWordFields();
+  const grams = createGrams();
+  const lists = {
+    words: createPostings(),
+    grams: createPostings(),
+    fields: createPostings(),
+    answers: createPostings(),
+  };
+  /** By place; one that is free holds nothing. */
+  const places: (AskedPlace | null)[] = [];
+  const answers: (AnswerPlace | null)[] = [];
   const placesOf = new Map<string, { asked: number[]; answer: number | null }>();
   const free: Record<'asked' | 'answer', number[]> = { asked: [], answer: [] };
   const next = { asked: 0, answer: 0 };
-  const scores: Scores = createScores();
-  const scratch: Scores = createScores();
+  const scores = createScores();
+  const scratch = createScores();
 
   const takePlace = (kind: 'asked' | 'answer'): number => {
     const known = free[kind].pop();
@@ -119,12 +112,25 @@ export const createSearchIndex = (): SearchIndex => {
 
   const termsOf = ({ words, statutes }: Analysis): Map<number, number> => {
     const counts = new Map<number, number>();
-    const count = (term: number): void => void counts.set(term, (counts.get(term) ?? 0) + 1);
-    for (const { stem, raw, surface } of words) count(vocabulary.add(stem, raw, surface));
+    for (const { stem, raw, surface } of words) countInto(counts, vocabulary.add(stem, raw, surface));
     for (const statute of statutes) {
       const name = statuteName(statute);
-      count(vocabulary.add(name, name, null));
+      countInto(counts, vocabulary.add(name, name, null));
     }
+    return counts;
+  };
+
+  const gramsIn = ({ words }: Analysis): Map<number, number> => {
+    const counts = new Map<number, number>();
+    for (const { surface } of words) for (const gram of grams.add(surface)) countInto(counts, gram);
+    return counts;
+  };
+
+  const fieldsIn = ({ words, statutes }: Analysis): Map<number, number> => {
+    const counts = new Map<number, number>();
+    for (const { surface } of words) for (const field of fieldsOf(surface)) countInto(counts, field);
+    for (const word of statutes.map(statuteWord))
+      for (const field of word === null ? [] : fieldsOf(word)) countInto(counts, field);
     return counts;
   };
 
@@ -133,17 +139,18 @@ export const createSearchIndex = (): SearchIndex => {
     if (!known) return;
     placesOf.delete(id);
     for (const place of known.asked) {
-      const held = places.get(place);
+      const held = places[place];
       if (!held) continue;
-      lists.words.remove(place, held.terms.keys());
-      lists.grams.remove(place, held.grams.keys());
-      places.delete(place);
+      lists.words.remove(place, held.terms);
+      lists.grams.remove(place, held.grams);
+      lists.fields.remove(place, held.fields);
+      places[place] = null;
       free.asked.push(place);
     }
-    const answer = known.answer === null ? undefined : answers.get(known.answer);
+    const answer = known.answer === null ? undefined : answers[known.answer];
     if (known.answer === null || !answer) return;
-    lists.answers.remove(known.answer, answer.terms.keys());
-    answers.delete(known.answer);
+    lists.answers.remove(known.answer, answer.terms);
+    answers[known.answer] = null;
     free.answer.push(known.answer);
   };
 
@@ -153,11 +160,18 @@ export const createSearchIndex = (): SearchIndex => {
     for (const text of asked) {
       const analysis = analyse(text);
       const terms = termsOf(analysis);
-      const grams = numbered(gramNumbers, gramsOf(analysis.words));
+      const pieces = gramsIn(analysis);
+      const fields = fieldsIn(analysis);
       const place = takePlace('asked');
       lists.words.put(place, terms, analysis.words.length + analysis.statutes.length);
-      lists.grams.put(place, grams, grams.size);
-      places.set(place, { id, terms, grams });
+      lists.grams.put(place, pieces, pieces.size);
+      lists.fields.put(place, fields, fields.size);
+      places[place] = {
+        id,
+        terms: [...terms.keys()],
+        grams: [...pieces.keys()],
+        fields: [...fields.keys()],
+      };
       taken.asked.push(place);
     }
     if (answer) {
@@ -165,84 +179,47 @@ export const createSearchIndex = (): SearchIndex => {
       const terms = termsOf(analysis);
       taken.answer = takePlace('answer');
       lists.answers.put(taken.answer, terms, analysis.words.length);
-      answers.set(taken.answer, { id, terms });
+      answers[taken.answer] = { id, terms: [...terms.keys()] };
     }
     placesOf.set(id, taken);
   };
 
-  /** Terms that stand for a stem: itself, and compounds that hold it. */
-  const familyOf = (stem: string): [number, number][] => {
-    const own = vocabulary.find(stem);
-    const within = vocabulary.compoundsWith(stem).map((term): [number, number] => [term, IN_COMPOUND]);
-    return own === undefined ? within : [[own, 1], ...within];
-  };
+  const score = (kind: Kind, features: readonly Feature[]): void =>
+    addFeatures(scores, scratch, lists[kind], features, CONSTANTS[kind]);
 
-  const featuresOf = ({ words, statutes }: Analysis): Asked[] => {
-    const features = new Map<string, Asked>();
-    for (const { stem, surface, raw } of words) {
-      const known = features.get(stem);
-      if (!known) {
-        const shown = stem === NEGATION ? null : raw;
-        features.set(stem, { family: familyOf(stem), weight: 1, shown, isStatute: false });
-      }
-      for (const part of vocabulary.split(surface)) {
-        if (part === stem || features.has(part)) continue;
-        features.set(part, { family: familyOf(part), weight: AS_PART, shown: raw, isStatute: false });
-      }
-    }
-    for (const statute of statutes) {
-      const name = statuteName(statute);
-      const term = vocabulary.find(name);
-      const family: [number, number][] = term === undefined ? [] : [[term, 1]];
-      features.set(name, { family, weight: STATUTE, shown: name, isStatute: true });
-    }
-    return [...features.values()];
-  };
-
-  /** The words of the query that have others for the same, with those in their place. */
-  const relatedFeatures = ({ words }: Analysis): Feature[] =>
-    words.flatMap(({ stem, surface }) =>
-      [stem, ...vocabulary.split(surface)].flatMap((part): Feature[] => {
-        const family = (RELATED.get(part) ?? []).flatMap(familyOf);
-        return family.length === 0 ? [] : [{ family, weight: RELATED_WORD }];
-      }),
-    );
-
-  const idAt = (kind: keyof typeof lists, place: number): string | undefined =>
-    (kind === 'answers' ? answers : places).get(place)?.id;
-
-  /** Ids by their best text. */
-  const rank = (
-    kind: keyof typeof lists,
-    features: readonly Feature[],
-    constants: { k1: number; b: number },
-  ): string[] => {
-    const postings: Postings = lists[kind];
-    for (const feature of telling(features, postings))
-      addFeature(scores, scratch, postings, feature, constants);
-    const best = new Map<string, number>();
+  /** Ids by the best of their texts, as scored so far. */
+  const best = (kind: Kind): string[] => {
+    const owners = kind === 'answers' ? answers : places;
+    const top = createTopIds(LIST_LENGTH);
     for (const place of scores.touched) {
-      const id = idAt(kind, place);
-      const score = scores.values[place] ?? 0;
-      if (id !== undefined && score > (best.get(id) ?? 0)) best.set(id, score);
+      const value = scores.values[place] ?? 0;
+      if (value < top.least) continue;
+      const id = owners[place]?.id;
+      if (id !== undefined) top.offer(id, value);
     }
-    clear(scores);
-    return [...best]
-      .sort((a, b) => b[1] - a[1] || compareIds(a[0], b[0]))
-      .slice(0, LIST_LENGTH)
-      .map(([id]) => id);
+    return top.list();
   };
 
-  const explain = (id: string, features: readonly Asked[]): Pick<Hit, 'coverage' | 'why'> => {
-    const held = new Set<number>();
-    for (const place of placesOf.get(id)?.asked ?? [])
-      for (const term of places.get(place)?.terms.keys() ?? []) held.add(term);
+  const rank = (kind: Kind, features: readonly Feature[]): string[] => {
+    score(kind, features);
+    const ids = best(kind);
+    clear(scores);
+    return ids;
+  };
+
+  const gramFeatures = (pieces: ReadonlySet<number>): Feature[] =>
+    [...pieces].map((gram) => ({ family: [[gram, 1]], weight: 1 }));
+
+  const fieldFeatures = (analysis: Analysis): Feature[] =>
+    [...fieldsIn(analysis).keys()].map((field) => ({ family: [[field, 1]], weight: 1 }));
+
+  const explain = (id: string, features: readonly Weighed[]): Pick<Hit, 'coverage' | 'why'> => {
+    const held = new Set((placesOf.get(id)?.asked ?? []).flatMap((place) => places[place]?.terms ?? []));
     let all = 0;
     let found = 0;
     const why: Hit['why'] = { words: [], statutes: [] };
-    for (const { family, weight, shown, isStatute } of features) {
+    for (const { family, worth, shown, isStatute } of features) {
       if (shown === null) continue;
-      const worth = weight * idf(lists.words.count, heldBy({ family, weight }, lists.words));
       all += worth;
       const share = family.reduce((best, [term, how]) => (held.has(term) ? Math.max(best, how) : best), 0);
       found += worth * share;
@@ -252,24 +229,49 @@ export const createSearchIndex = (): SearchIndex => {
     return { coverage: all === 0 ? 0 : found / all, why };
   };
 
+  /** How many of these pieces one text of the entry has at most. */
+  const piecesHeld = (id: string, pieces: ReadonlySet<number>): number =>
+    Math.max(
+      0,
+      ...(placesOf.get(id)?.asked ?? []).map(
+        (place) => (places[place]?.grams ?? []).filter((gram) => pieces.has(gram)).length,
+      ),
+    );
+
+  /** By words, by pieces, and by words together with others for the same and with the fields they belong to. */
+  const rankAsked = (analysis: Analysis, words: readonly Weighed[]): RankedList[] => {
+    score('words', words);
+    const plain = best('words');
+    score('words', relatedFeatures(analysis, vocabulary));
+    score('fields', fieldFeatures(analysis));
+    const wide = best('words');
+    clear(scores);
+    const pieces = new Set(analysis.words.flatMap(({ surface }) => grams.find(surface)));
+    const all = analysis.words.reduce((sum, { surface }) => sum + grams.count(surface), 0);
+    const spelled = rank('grams', gramFeatures(pieces));
+    const held = Math.max(
+      0,
+      ...plain.slice(0, LOOKED_AT).map((id) => explain(id, words).coverage),
+      ...spelled.slice(0, LOOKED_AT).map((id) => piecesHeld(id, pieces) / Math.max(1, all)),
+    );
+    const doubt = Math.max(0, 1 - held / ENOUGH);
+    return [
+      { ids: plain, weight: LIST_WEIGHT.words },
+      { ids: spelled, weight: LIST_WEIGHT.grams },
+      { ids: wide, weight: LIST_WEIGHT.wide + doubt * (WIDE_IN_DOUBT - LIST_WEIGHT.wide) },
+    ];
+  };
+
   const search = (query: string, { limit = 10, otherLists = [] }: SearchOptions = {}): Hit[] => {
     const analysis = analyse(query);
-    const features = featuresOf(analysis);
-    if (features.length === 0) return [];
-    const related = relatedFeatures(analysis);
-    const grams: Feature[] = [];
-    for (const gram of gramsOf(analysis.words).keys()) {
-      const number = gramNumbers.get(gram);
-      if (number !== undefined) grams.push({ family: [[number, 1]], weight: 1 });
-    }
+    const words = askedFeatures(analysis, vocabulary).map((feature): Weighed => {
+      return { ...feature, worth: feature.weight * idf(lists.words.count, heldBy(feature, lists.words)) };
+    });
+    if (words.length === 0) return [];
     const fused = fuse(
       [
-        { ids: rank('words', features, WORDS), weight: LIST_WEIGHT.words },
-        { ids: rank('grams', grams, GRAMS), weight: LIST_WEIGHT.grams },
-        ...(related.length === 0
-          ? []
-          : [{ ids: rank('words', [...features, ...related], WORDS), weight: LIST_WEIGHT.related }]),
-        { ids: rank('answers', features, ANSWERS), weight: LIST_WEIGHT.answers },
+        ...rankAsked(analysis, words),
+        { ids: rank('answers', words), weight: LIST_WEIGHT.answers },
         ...otherLists.map((ids) => ({
           ids: ids.filter((id) => placesOf.has(id)),
           weight: LIST_WEIGHT.other,
@@ -280,7 +282,7 @@ export const createSearchIndex = (): SearchIndex => {
     return [...fused]
       .sort((a, b) => b[1] - a[1] || compareIds(a[0], b[0]))
       .slice(0, limit)
-      .map(([id, score]) => ({ id, score, ...explain(id, features) }));
+      .map(([id, score]) => ({ id, score, ...explain(id, words) }));
   };
 
   return {

@@ -82,3 +82,9 @@ export const ORDINALS: readonly string[] = [
   'dreizehnt',
   'vierzehnt',
 ];
+
+/** All acts as they are named, the books of the SGB among them. */
+export const ACT_NAMES: readonly string[] = [
+  ...new Set(ACTS.values()),
+  ...ROMAN_BOOKS.slice(1).map((book) => `SGB ${book}`),
+];
