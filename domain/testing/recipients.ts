@@ -15,15 +15,25 @@ export type Recipients = { scope: Scope<SystemActor>; people: Recipient[] };
  * A cooperation of `tenants` municipalities with `perTenant` people each, in that order.
  *
  * @param spec.serviceUrl where their conversations are.
+ * @param spec.quietHours theirs as long as they wish nothing else; left out: none, whenever a test runs.
  */
 export const someRecipients = async (
   db: Db,
-  spec: { tenants: number; perTenant: number; serviceUrl: string },
+  spec: {
+    tenants: number;
+    perTenant: number;
+    serviceUrl: string;
+    quietHours?: { from: string; until: string };
+  },
   now: Instant,
 ): Promise<Recipients> => {
   const cooperationId = newId(now);
   const scope = mintSystemScope(cooperationId);
-  await db.insertInto('cooperation').values({ id: cooperationId, name: 'Verbund der Empfänger' }).execute();
+  const settings = JSON.stringify({ quietHours: spec.quietHours ?? null });
+  await db
+    .insertInto('cooperation')
+    .values({ id: cooperationId, name: 'Verbund der Empfänger', settings })
+    .execute();
   const people: Recipient[] = [];
   for (let tenant = 0; tenant < spec.tenants; tenant += 1) {
     const tenantId = newId(now);

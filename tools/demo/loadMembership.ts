@@ -14,7 +14,12 @@ const own = { cooperationId: COOPERATION_ID };
 export const loadMembership = async (trx: Trx, calendar: DemoCalendar): Promise<void> => {
   await trx
     .insertInto('cooperation')
-    .values({ id: COOPERATION_ID, name: 'Verbund Soester Börde (Demo)' })
+    // Whoever tries the demo at night wants to see it work.
+    .values({
+      id: COOPERATION_ID,
+      name: 'Verbund Soester Börde (Demo)',
+      settings: JSON.stringify({ quietHours: null }),
+    })
     .execute();
   await trx
     .insertInto('tenant')

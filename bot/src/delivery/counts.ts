@@ -5,6 +5,10 @@ export type Outcome =
   | 'obsolete'
   /** Tried without success; tried again later. */
   | 'retried'
+  /** Told by another way, for the platform refuses the conversation. */
+  | 'elsewhere'
+  /** Waits for the end of quiet hours or for a digest. */
+  | 'held'
   /** The platform refuses the conversation; given up. */
   | 'gone'
   | 'given_up'
@@ -18,6 +22,8 @@ export const noCounts = (): Counts => ({
   refreshed: 0,
   obsolete: 0,
   retried: 0,
+  elsewhere: 0,
+  held: 0,
   gone: 0,
   given_up: 0,
   skipped: 0,

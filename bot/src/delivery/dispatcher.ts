@@ -1,26 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import type { Way } from '@verbund/domain/db/reachTables';
-import type { Db } from '@verbund/domain/db/types';
-import type { Clock } from '@verbund/domain/kernel/time';
 import { listCooperationsWithDue } from '@verbund/domain/notification/queries/listCooperationsWithDue';
 import { errorFacts } from '../teams/errorFacts.ts';
-import type { Log, Sender } from '../teams/types.ts';
 import { Alarm } from './alarm.ts';
 import { addCounts, type Counts, noCounts } from './counts.ts';
 import { Pass, type PassTools } from './pass.ts';
+import type { DeliveryTools } from './prepare.ts';
 import { type Limits, RateLimiter, TEAMS_LIMITS } from './rateLimit.ts';
-import type { Present } from './types.ts';
 
 const LOOK_EVERY_MS = 1_000;
 
-export type DispatcherOptions = {
-  /** The owner's connection: it finds the cooperations that have something due. */
-  db: Db;
-  sender: Sender;
-  /** Decides what is due, and how long leases and claims last. */
-  clock: Clock;
-  present: Present;
-  log: Log;
+/** `db` is the owner's connection: it finds the cooperations that have something due. */
+export type DispatcherOptions = Omit<DeliveryTools, 'holder' | 'random' | 'claimMs'> & {
   limits?: Limits;
   /** Notifications under way at once, per cooperation; more than a full tenant needs. */
   concurrency?: number;
@@ -60,6 +51,11 @@ export const createDispatcher = (options: DispatcherOptions): Dispatcher => {
     random: options.random ?? Math.random,
     monotonicMs: options.monotonicMs ?? (() => performance.now()),
     holder: randomUUID(),
+    ways: [
+      'chat',
+      ...(options.activity ? ['activity' as const] : []),
+      ...(options.mail ? ['mail' as const] : []),
+    ],
   };
   const alarm = new Alarm();
   const desks = new Map<string, Desk>();
@@ -87,7 +83,7 @@ export const createDispatcher = (options: DispatcherOptions): Dispatcher => {
   };
 
   const startPasses = async (signal?: AbortSignal): Promise<Promise<Counts>[]> => {
-    const due = await listCooperationsWithDue(tools.db, tools.clock.now());
+    const due = await listCooperationsWithDue(tools.db, tools, tools.clock.now());
     return due.map((cooperationId) => startPass(cooperationId, signal));
   };
 
@@ -105,7 +101,7 @@ export const createDispatcher = (options: DispatcherOptions): Dispatcher => {
       alarm.ring();
       for (const { pass } of desks.values()) pass?.running.readAgain();
     },
-    ways: ['chat'],
+    ways: tools.ways,
     sweep,
     drain: async () => {
       const total = noCounts();

@@ -1,17 +1,29 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Way } from '@verbund/domain/db/reachTables';
 import { runCommand, runQuery } from '@verbund/domain/db/run';
 import type { Instant } from '@verbund/domain/kernel/time';
 import { mintSystemScope } from '@verbund/domain/membership/mintScope';
 import type { Scope, SystemActor } from '@verbund/domain/membership/scope';
 import { giveUpUnreachable } from '@verbund/domain/notification/commands/giveUpUnreachable';
 import { holdDispatcherLease } from '@verbund/domain/notification/commands/holdDispatcherLease';
+import {
+  type HeldNotification,
+  holdNotifications,
+} from '@verbund/domain/notification/commands/holdNotifications';
 import { releaseDispatcherLease } from '@verbund/domain/notification/commands/releaseDispatcherLease';
-import { listDueNotifications } from '@verbund/domain/notification/queries/listDueNotifications';
+import {
+  type DueNotification,
+  listDueNotifications,
+} from '@verbund/domain/notification/queries/listDueNotifications';
 import { listRecentDeliveries } from '@verbund/domain/notification/queries/listRecentDeliveries';
+import { type Telling, whenToTell } from '@verbund/domain/notification/telling';
+import { urgencyOf } from '@verbund/domain/notification/urgency';
 import type { Alarm } from './alarm.ts';
 import { type Counts, noCounts, type Outcome } from './counts.ts';
-import { type AroundRequest, type DeliveryTools, deliverNotification } from './deliverNotification.ts';
+import { deliverNotification } from './deliverNotification.ts';
+import type { DeliveryTools, Unit } from './prepare.ts';
 import { type Lane, type Limits, RateLimiter } from './rateLimit.ts';
+import type { AroundRequest } from './sendBy.ts';
 
 const LEASE_MS = 30_000;
 const READ_AGAIN_MS = 1_000;
@@ -26,9 +38,19 @@ export type PassTools = DeliveryTools & {
   concurrency: number;
   monotonicMs: () => number;
   leaseMs?: number;
+  /** The ways that are set up. */
+  ways: readonly Way[];
 };
 
-type Queue = { lane: Lane; ids: string[] };
+type Queue = { lane: Lane; units: Unit[] };
+
+const nameOf = (unit: Unit): string => (unit.kind === 'one' ? unit.id : `digest of ${unit.staffId}`);
+
+/** Whether it goes now, and as part of a digest; a card is brought up to date at any time, for nobody hears it. */
+const tellingOf = (due: DueNotification, now: Instant): Telling =>
+  due.mode === 'refresh' || due.wishes === null
+    ? { at: now, held: null }
+    : whenToTell(urgencyOf(due), due.wishes, due, now);
 
 /**
  * Delivers what is due in one cooperation until nothing is: in order within a conversation, side by side across
@@ -41,7 +63,7 @@ export class Pass {
   /** In the order of their turn. */
   #queues = new Map<string, Queue>();
   readonly #busy = new Set<string>();
-  readonly #inFlight = new Map<string, Promise<void>>();
+  readonly #inFlight = new Map<string, { unit: Unit; done: Promise<void> }>();
   #limiter: RateLimiter;
   #counts = noCounts();
   #heldSince: Instant | null = null;
@@ -75,11 +97,11 @@ export class Pass {
     if (!(await this.#hold())) return this.#counts;
     try {
       this.#counts.given_up += await runCommand(this.#tools.db, this.#scope, (trx) =>
-        giveUpUnreachable(trx, this.#scope, this.#tools.clock.now()),
+        giveUpUnreachable(trx, this.#scope, this.#tools, this.#tools.clock.now()),
       );
       await this.#deliverAll(signal);
     } finally {
-      await Promise.all(this.#inFlight.values());
+      await Promise.all([...this.#inFlight.values()].map(({ done }) => done));
       await this.#release();
     }
     if (this.#failure) throw this.#failure.error;
@@ -115,10 +137,10 @@ export class Pass {
     return nextAtMs;
   }
 
-  #start({ lane, ids }: Queue): void {
-    const id = ids.shift();
-    if (ids.length === 0) this.#queues.delete(lane.conversation);
-    if (id === undefined) return;
+  #start({ lane, units }: Queue): void {
+    const unit = units.shift();
+    if (units.length === 0) this.#queues.delete(lane.conversation);
+    if (unit === undefined) return;
     this.#isFresh = false;
     this.#busy.add(lane.conversation);
     // This one to its end, even if the lease comes back with another meanwhile.
@@ -139,7 +161,7 @@ export class Pass {
         limiter.end(lane, this.#tools.monotonicMs());
       },
     };
-    const delivery = deliverNotification(this.#tools, this.#scope, id, around)
+    const delivery = deliverNotification(this.#tools, this.#scope, unit, around)
       .then((outcome) => this.#count(lane, outcome))
       .catch((error: unknown) => {
         this.#failure ??= { error };
@@ -147,44 +169,55 @@ export class Pass {
       .finally(() => {
         if (!isRequested) limiter.cancel(lane);
         this.#busy.delete(lane.conversation);
-        this.#inFlight.delete(id);
+        this.#inFlight.delete(nameOf(unit));
         this.#alarm.ring();
       });
-    this.#inFlight.set(id, delivery);
+    this.#inFlight.set(nameOf(unit), { unit, done: delivery });
   }
 
   #count(lane: Lane, outcome: Outcome): void {
     this.#counts[outcome] += 1;
     // What comes after it in the conversation waits for it, or has nowhere to go.
-    if (outcome !== 'retried' && outcome !== 'gone') return;
+    if (outcome !== 'retried' && outcome !== 'gone' && outcome !== 'elsewhere') return;
     this.#queues.delete(lane.conversation);
     this.#stopped.add(lane.conversation);
   }
 
   async #read(): Promise<void> {
-    const { db, clock } = this.#tools;
+    const { db, clock, ways } = this.#tools;
     this.#readAtMs = this.#tools.monotonicMs();
     this.#isFresh = true;
+    const units = [...this.#inFlight.values()].map(({ unit }) => unit);
     const filter = {
-      inFlight: [...this.#inFlight.keys()],
+      inFlight: units.flatMap((unit) => (unit.kind === 'one' ? [unit.id] : [])),
       perConversation: PER_CONVERSATION,
       limit: PER_READING,
+      ways,
     };
     this.#stopped.clear();
-    const due = await runQuery(db, this.#scope, (trx) =>
-      listDueNotifications(trx, this.#scope, filter, clock.now()),
-    );
+    const now = clock.now();
+    const due = await runQuery(db, this.#scope, (trx) => listDueNotifications(trx, this.#scope, filter, now));
+    const held: HeldNotification[] = [];
     this.#queues = new Map();
-    for (const { id, tenantId, conversationId } of due) {
-      if (this.#stopped.has(conversationId)) continue;
-      const queue = this.#queues.get(conversationId);
-      if (queue) queue.ids.push(id);
-      else
-        this.#queues.set(conversationId, {
-          lane: { tenant: tenantId, conversation: conversationId },
-          ids: [id],
-        });
+    for (const notification of due) {
+      const { at, held: why } = tellingOf(notification, now);
+      if (why !== null && !at.equals(now)) held.push({ id: notification.id, held: why, until: at });
+      else if (!this.#stopped.has(notification.conversationId)) this.#enqueue(notification, why === 'digest');
     }
+    if (held.length === 0) return;
+    // There may be more behind them.
+    this.#isFresh = false;
+    this.#counts.held += held.length;
+    await runCommand(db, this.#scope, (trx) => holdNotifications(trx, this.#scope, held, now));
+  }
+
+  #enqueue({ id, tenantId, conversationId, staffId }: DueNotification, inDigest: boolean): void {
+    const unit: Unit = inDigest && staffId !== null ? { kind: 'digest', staffId } : { kind: 'one', id };
+    const queue = this.#queues.get(conversationId);
+    if (!queue) {
+      const lane = { tenant: tenantId, conversation: conversationId };
+      this.#queues.set(conversationId, { lane, units: [unit] });
+    } else if (!queue.units.some((other) => nameOf(other) === nameOf(unit))) queue.units.push(unit);
   }
 
   async #hold(): Promise<boolean> {

@@ -1,7 +1,7 @@
 import { runCommand } from '@verbund/domain/db/run';
 import type { NeedState, OfferNeedState } from '@verbund/domain/db/tables';
 import type { Instant } from '@verbund/domain/kernel/time';
-import type { NotificationKind } from '@verbund/domain/notification/types';
+import type { PersonalKind } from '@verbund/domain/notification/types';
 import { aCooperation, aCover, NOW, type TestCooperation } from '@verbund/domain/testing/builders';
 import { createTestDatabase, type TestDatabase } from '@verbund/domain/testing/database';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -24,7 +24,7 @@ beforeEach(async () => {
 });
 
 type Asked = {
-  kind: NotificationKind;
+  kind: PersonalKind;
   subjectId: string;
   to: string;
   data?: unknown;
@@ -65,7 +65,7 @@ const giveBack = async () => {
 };
 
 describe('an offer', () => {
-  const offer = (kind: NotificationKind, more: Partial<Asked> = {}) =>
+  const offer = (kind: PersonalKind, more: Partial<Asked> = {}) =>
     say({ kind, subjectId: cover.offerId, to: 'Murat Aydin', ...more });
 
   test('is shown while an answer is awaited', async () => {
@@ -96,7 +96,7 @@ describe('an offer', () => {
 });
 
 describe('a request', () => {
-  const request = (kind: NotificationKind, more: Partial<Asked> = {}, now?: Instant) =>
+  const request = (kind: PersonalKind, more: Partial<Asked> = {}, now?: Instant) =>
     say({ kind, subjectId: cover.requestId, to: 'Jana Brandt', ...more }, now);
   const helper = () => ({ staffId: verbund.person('Murat Aydin').id, needIds: [cover.needId] });
 
@@ -147,7 +147,7 @@ describe('a request', () => {
 });
 
 describe('a duty', () => {
-  const duty = (kind: NotificationKind, to: string) => say({ kind, subjectId: cover.dutyId, to });
+  const duty = (kind: PersonalKind, to: string) => say({ kind, subjectId: cover.dutyId, to });
   const change = (set: { seniorStaffId?: string; maySign?: boolean; state?: 'cancelled' }) =>
     database.db.updateTable('duty').set(set).where('id', '=', cover.dutyId).execute();
 

@@ -18,7 +18,7 @@ import { coveredName } from '@verbund/domain/language/words/covered';
 import { datedWords, halfDaysWords, halfDayWords, momentWords } from '@verbund/domain/language/words/days';
 import { loadPeople } from '@verbund/domain/membership/queries/loadPeople';
 import type { Scope } from '@verbund/domain/membership/scope';
-import type { NotificationKind } from '@verbund/domain/notification/types';
+import type { PersonalKind } from '@verbund/domain/notification/types';
 import { findRun } from '@verbund/domain/paymentRun/queries/findRuns';
 import { loadReleases } from '@verbund/domain/paymentRun/queries/loadReleases';
 import { z } from 'zod';
@@ -27,9 +27,11 @@ import { casePresenters } from '../case/present.ts';
 import { buildCoverEscalationCard } from '../cover/coverEscalation.card.ts';
 import { buildCoverOfferCard } from '../cover/coverOffer.card.ts';
 import { buildCoverRequestCard } from '../cover/coverRequest.card.ts';
+import { seriesPresenters } from '../meetingSeries/present.ts';
 import { questionPresenters } from '../question/present.ts';
 import { standardCasePresenters } from '../standardCase/present.ts';
 import type { Message } from '../teams/types.ts';
+import { meetingTexts } from './meetingTexts.ts';
 import type { OutboxRow, Present } from './types.ts';
 import { deliveryWords as words } from './words.ts';
 
@@ -193,7 +195,7 @@ const emergencyRoster: Presenter = async (_trx, _scope, row, now) => {
   return withButton(said, words.openEmergencyRoster, 'notfallplan');
 };
 
-const PRESENTERS: Record<NotificationKind, Presenter> = {
+const PRESENTERS: Record<PersonalKind, Presenter> = {
   cover_offer: coverOffer,
   cover_offer_taken: coverOfferTaken,
   cover_offer_withdrawn: coverOfferWithdrawn,
@@ -210,6 +212,8 @@ const PRESENTERS: Record<NotificationKind, Presenter> = {
   ...casePresenters,
   ...questionPresenters,
   ...standardCasePresenters,
+  ...meetingTexts,
+  ...seriesPresenters,
 };
 
 export const present: Present = (trx, scope, row, now) => PRESENTERS[row.kind](trx, scope, row, now);

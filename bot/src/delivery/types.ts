@@ -1,7 +1,8 @@
 import type { Trx } from '@verbund/domain/db/types';
-import type { Instant } from '@verbund/domain/kernel/time';
+import type { Instant, PlainDate } from '@verbund/domain/kernel/time';
 import type { Scope, SystemActor } from '@verbund/domain/membership/scope';
-import type { NotificationKind } from '@verbund/domain/notification/types';
+import type { ChannelKind, PersonalKind } from '@verbund/domain/notification/types';
+import type { Mail } from '../mail/types.ts';
 import type { Message } from '../teams/types.ts';
 
 /** One row of the outbox, as the words for it are made. */
@@ -10,7 +11,7 @@ export type OutboxRow = {
   /** Names the notification for ever; a repeated delivery carries the same one. */
   key: string;
   recipientStaffId: string;
-  kind: NotificationKind;
+  kind: PersonalKind;
   subjectId: string;
   /** Ids, dates and counts. Not validated. */
   data: unknown;
@@ -30,3 +31,29 @@ export type Present = (
   row: OutboxRow,
   now: Instant,
 ) => Promise<Message | 'obsolete'>;
+
+export type InvitationRow = Omit<OutboxRow, 'kind'> & { kind: 'meeting_invitation' };
+
+/** The same for what only a mail can bring. */
+export type PresentMail = (
+  trx: Trx,
+  scope: Scope<SystemActor>,
+  row: InvitationRow,
+  now: Instant,
+) => Promise<Mail | 'obsolete'>;
+
+/** A row of the outbox for a channel of a team. */
+export type ChannelRow = Omit<OutboxRow, 'recipientStaffId' | 'kind'> & {
+  kind: ChannelKind;
+  teamChannelId: string;
+};
+
+/** What a post says; `fingerprint` is the same as long as it says the same. */
+export type Post = { message: Message; day: PlainDate | null; fingerprint: string };
+
+export type PresentPost = (
+  trx: Trx,
+  scope: Scope<SystemActor>,
+  row: ChannelRow,
+  now: Instant,
+) => Promise<Post | 'obsolete'>;

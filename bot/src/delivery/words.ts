@@ -32,3 +32,17 @@ export const deliveryWords = {
     `Der Notfallplan für ${day} liegt bereit. Bitte lade ihn herunter oder druck ihn aus, damit er auch ohne Netz da ist.`,
   openEmergencyRoster: 'Notfallplan öffnen',
 };
+
+/** Of the message that brings a day's news together, and of mails. */
+export const digestWords = {
+  headline: (count: number) => (count === 1 ? 'Eine Neuigkeit' : `${count} Neuigkeiten`),
+  more: (count: number) => (count === 1 ? 'und eine weitere' : `und ${count} weitere`),
+};
+
+export const mailWords = {
+  subject: 'Nachricht aus dem Verbund',
+  urgentSubject: 'Eilt: Nachricht aus dem Verbund',
+  /** The card stands in the chat; a mail has no buttons. */
+  answerInTeams: 'Zum Antworten öffne bitte Teams und schreib dem Bot: Dann schickt er dir die Karte.',
+  open: 'In Teams öffnen',
+};

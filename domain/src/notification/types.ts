@@ -71,6 +71,13 @@ export const NOTIFICATION_KINDS = [
   'meeting_cancelled',
   /** Text: it comes soon. Subject: the meeting; data: `sequence`, `when` (`days`, `hour`). */
   'meeting_reminder',
+  /** Mail with the meeting for a calendar, by no other way. Subject: the meeting; data: `sequence`, `method`, `isChange`. */
+  'meeting_invitation',
+  /**
+   * Text for leads: no meeting of a kind in a period that nears its end. Subject: the cooperation; data: `template`,
+   * `period` ("2027-Q1", "2027-H1"), `monthsLeft` (2, then 1).
+   */
+  'meeting_missing',
   /** Text for a new owner. Subject: the improvement. */
   'improvement_given',
   /**
@@ -78,6 +85,14 @@ export const NOTIFICATION_KINDS = [
    * being `unowned`: subject the cooperation.
    */
   'improvement_due',
+  /** Post in a channel: the day's gaps. Subject: the municipality; data: `day`. */
+  'channel_gaps',
+  /** Post in a channel: a meeting has a time, has another one, or is called off. Subject: the meeting. */
+  'channel_meeting',
 ] as const;
 
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
+
+export type ChannelKind = 'channel_gaps' | 'channel_meeting';
+/** What is said to one person in words of the chat. */
+export type PersonalKind = Exclude<NotificationKind, ChannelKind | 'meeting_invitation'>;

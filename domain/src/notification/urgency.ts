@@ -45,8 +45,12 @@ const URGENCY: Readonly<Record<NotificationKind, Urgency>> = {
   meeting_moved: 'action',
   meeting_cancelled: 'action',
   meeting_reminder: 'action',
+  meeting_invitation: 'action',
+  meeting_missing: 'news',
   improvement_given: 'news',
   improvement_due: 'news',
+  channel_gaps: 'action',
+  channel_meeting: 'action',
 };
 
 /**

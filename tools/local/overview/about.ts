@@ -36,8 +36,12 @@ const ABOUT: Readonly<Record<NotificationKind, string>> = {
   meeting_moved: 'Besprechung verlegt',
   meeting_cancelled: 'Besprechung fällt aus',
   meeting_reminder: 'Erinnerung an Besprechung',
+  meeting_invitation: 'Einladung per Mail',
+  meeting_missing: 'Regelmäßiger Termin fehlt',
   improvement_given: 'Verbesserung zugewiesen',
   improvement_due: 'Verbesserung fällig',
+  channel_gaps: 'Lücken im Kanal',
+  channel_meeting: 'Termin im Kanal',
 };
 
 export const aboutOf = (kind: string): string => ABOUT[kind as NotificationKind] ?? kind;

@@ -38,8 +38,12 @@ const kinds: InBoth<Readonly<Record<NotificationKind, string>>> = {
     meeting_moved: 'Termin verlegt',
     meeting_cancelled: 'Termin abgesagt',
     meeting_reminder: 'Erinnerung an einen Termin',
+    meeting_invitation: 'Einladung für deinen Kalender',
+    meeting_missing: 'Ein regelmäßiger Termin fehlt',
     improvement_given: 'Verbesserung liegt jetzt bei dir',
     improvement_due: 'Verbesserung ist fällig',
+    channel_gaps: 'Lücken des Tages im Kanal',
+    channel_meeting: 'Termin im Kanal',
   },
   en: {
     cover_offer: 'Question whether you can cover',
@@ -76,8 +80,12 @@ const kinds: InBoth<Readonly<Record<NotificationKind, string>>> = {
     meeting_moved: 'Meeting moved',
     meeting_cancelled: 'Meeting cancelled',
     meeting_reminder: 'Reminder of a meeting',
+    meeting_invitation: 'Invitation for your calendar',
+    meeting_missing: 'A regular meeting is missing',
     improvement_given: 'An improvement is yours now',
     improvement_due: 'An improvement is due',
+    channel_gaps: 'Gaps of the day in the channel',
+    channel_meeting: 'Meeting in the channel',
   },
 };
 

@@ -1,15 +1,45 @@
-import type { Selectable } from 'kysely';
-import type { Tables } from '../../db/tables.ts';
 import type { Trx } from '../../db/types.ts';
 import type { Instant } from '../../kernel/time.ts';
 import type { Scope } from '../../membership/scope.ts';
-import { type ConversationReference, conversationReferenceSchema } from '../schema.ts';
+import { type ChannelRecipient, type Claim, type Claimed, claim, type Recipient } from '../claim.ts';
+
+/** Where a message stands that can be brought up to date. */
+export type Shown = { activityId: string; conversationId: string };
 
 export type BegunDelivery = {
-  notification: Selectable<Tables['outbox']> & { recipientStaffId: string };
-  reference: ConversationReference;
-  /** For a refresh: where the subject is shown now, or `null` when no card shows it. */
-  card: { activityId: string; conversationId: string } | null;
+  notification: Claimed['rows'][number];
+  to: Recipient | ChannelRecipient;
+  /** For a refresh: where the subject is shown now, or `null` when nothing shows it. */
+  card: Shown | null;
+};
+
+/** Where a card or a post is that a refresh is about. */
+const findShown = async (
+  trx: Trx,
+  scope: Scope,
+  { kind, subjectId }: { kind: string; subjectId: string },
+  to: Recipient | ChannelRecipient,
+): Promise<Shown | null> => {
+  if ('staffId' in to) {
+    const card = await trx
+      .selectFrom('sentCard')
+      .select(['activityId', 'conversationId'])
+      .where('cooperationId', '=', scope.cooperationId)
+      .where('recipientStaffId', '=', to.staffId)
+      .where('kind', '=', kind)
+      .where('subjectId', '=', subjectId)
+      .executeTakeFirst();
+    return card ?? null;
+  }
+  const post = await trx
+    .selectFrom('teamPost')
+    .select('activityId')
+    .where('cooperationId', '=', scope.cooperationId)
+    .where('teamChannelId', '=', to.teamChannelId)
+    .where('kind', '=', kind)
+    .where('subjectId', '=', subjectId)
+    .executeTakeFirst();
+  return post ? { ...post, conversationId: to.reference.conversationId } : null;
 };
 
 /**
@@ -22,70 +52,29 @@ export type BegunDelivery = {
 export const beginDelivery = async (
   trx: Trx,
   scope: Scope,
-  input: { id: string; holder: string; claimedUntil: Instant },
+  { id, ...by }: { id: string } & Claim,
   now: Instant,
 ): Promise<BegunDelivery | null> => {
-  // One statement: every message pays for it.
-  const begun = await trx
-    .updateTable('outbox as o')
-    .from('staff as s')
-    .innerJoin('conversationReference as r', (join) =>
-      join
-        .onRef('r.cooperationId', '=', 's.cooperationId')
-        .onRef('r.tenantId', '=', 's.tenantId')
-        .onRef('r.objectId', '=', 's.objectId')
-        .on('r.goneAt', 'is', null),
-    )
-    .innerJoin('dispatcherLease as l', (join) =>
-      join
-        .onRef('l.cooperationId', '=', 's.cooperationId')
-        .on('l.holder', '=', input.holder)
-        .on('l.expiresAt', '>', now),
-    )
-    .set((row) => ({
-      state: 'sending',
-      attempts: row('o.attempts', '+', 1),
-      claimedUntil: input.claimedUntil,
-    }))
-    .where('o.cooperationId', '=', scope.cooperationId)
-    .where('o.id', '=', input.id)
-    .whereRef('s.cooperationId', '=', 'o.cooperationId')
-    .whereRef('s.id', '=', 'o.recipientStaffId')
-    .where('o.dueAt', '<=', now)
-    .where((row) =>
-      row.or([
-        row('o.state', '=', 'pending'),
-        row.and([row('o.state', '=', 'sending'), row('o.claimedUntil', '<=', now)]),
-      ]),
-    )
-    .returningAll('o')
-    .returning('r.reference')
-    .executeTakeFirst();
-  if (!begun) return null;
-  const { reference: kept, recipientStaffId, ...rest } = begun;
-  if (recipientStaffId === null) throw new Error('Somebody receives what was begun.');
-  const notification = { ...rest, recipientStaffId };
-  const reference = conversationReferenceSchema.parse(kept);
-  if (notification.mode === 'send') return { notification, reference, card: null };
+  const claimed = await claim(trx, scope, { id }, by, now);
+  const notification = claimed?.rows[0];
+  if (!claimed || !notification) return null;
+  const { to } = claimed;
+  if (notification.mode === 'send') return { notification, to, card: null };
 
-  const card = await trx
-    .selectFrom('sentCard')
-    .select(['activityId', 'conversationId'])
-    .where('cooperationId', '=', scope.cooperationId)
-    .where('recipientStaffId', '=', notification.recipientStaffId)
-    .where('kind', '=', notification.kind)
-    .where('subjectId', '=', notification.subjectId)
-    .executeTakeFirst();
+  const card = await findShown(trx, scope, notification, to);
   await trx
     .updateTable('outbox')
     .set({ state: 'obsolete', finishedAt: now })
     .where('cooperationId', '=', scope.cooperationId)
-    .where('recipientStaffId', '=', notification.recipientStaffId)
+    .$if('staffId' in to, (query) => query.where('recipientStaffId', '=', 'staffId' in to ? to.staffId : ''))
+    .$if('teamChannelId' in to, (query) =>
+      query.where('teamChannelId', '=', 'teamChannelId' in to ? to.teamChannelId : ''),
+    )
     .where('kind', '=', notification.kind)
     .where('subjectId', '=', notification.subjectId)
     .where('mode', '=', 'refresh')
     .where('state', '=', 'pending')
     .where('dueAt', '<=', now)
     .execute();
-  return { notification, reference, card: card ?? null };
+  return { notification, to, card };
 };
