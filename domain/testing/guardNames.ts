@@ -1,6 +1,6 @@
 import { FIRST_NAMES } from '../src/language/guard/firstNames.ts';
 import { fold } from '../src/language/guard/fold.ts';
-import { isSurname } from '../src/language/guard/surnames.ts';
+import { isSurname } from '../src/language/guard/surnameShape.ts';
 import type { Draw } from './guardSamples.ts';
 
 const BEGINNINGS =

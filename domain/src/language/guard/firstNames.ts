@@ -74,9 +74,72 @@ export const FIRST_NAMES = folded(`
   Aldo Antonio Carlo Carlos Chiara Enzo Fabio Francesca Francesco Giovanni Giulia Giuseppe Giuseppina Jose José Juan Luigi
   Maddalena Marcello Massimo Matteo Paolo Pedro Pietro Rosario Rosaria Salvatore Sergio Stefano Vincenzo Vito
   Ashley Brian Chantal Cindy Jacqueline Jason Jeremy Justin Kimberly Mandy Marvin Melissa Nancy Ricky Ryan Sharon Steven Tyler
+  Aloys Agathe Almut Annegret Ansgar Burghard Celina Celine Dörte Dustin Elsbeth Emmi Ernestine Evi Friedbert Fiete Gerlinde
+  Gert Gesine Gottfried Gotthard Gottlieb Gundula Hansjörg Hartwig Helmuth Henriette Herma Hermine Hilmar Ilka Imke Ingelore
+  Isolde Jaqueline Jeannette Jerome Joel Jolina Knut Kunigunde Leopold Liselotte Lore Lotta Luzie Malia Marlon Mathilda Maurice
+  Mechthild Meinolf Merle Mila Milo Neele Nele Noah Levi Liam Lio Mats Oskar Ottmar Reinhilde Samantha Sandy Jamie Sieglinde
+  Sigmund Sigurd Sönke Thea Theodora Tilo Torge Trude Veit Vinzenz Walburga Waltraut Wendelin Wibke Wilma Yvette Angelina
+  Annelie Arnulf Bärbel Bertold Berthold Bertram Beatrice Birte Britta Burkhardt Cordula Claas Dietlind Dorit Eckart Edda
+  Elvira Enno Erdmute Etta Eva-Maria Falk Frauke Freya Gereon Gernot Gero Gesa Gunnar Gunter Gunther Heinke Heinz-Josef Heino
+  Helge Henrike Hiltrud Hinrich Hella Hendrika Insa Irmtraud Irmtrud Iven Jasper Jette Jolanda Jost Karlheinz Karoline Klemens
+  Kilian Korbinian Leif Leonhard Leonore Lieselore Liesel Lore Loni Lorena Luzia Margarethe Margitta Marieke Marita Marlis
+  Meinhard Mechtild Ortrud Ortwin Reinhart Rosalinde Rosi Ruprecht Sibylle Silvana Silvio Solveig Swantje Tessa Thekla Thilo
+  Ulli Urban Utz Volkhard Walther Wiltrud Wolf-Dieter Wolfram Xaver Xenia Timm Timon Thies Tjark Sören Hauke Heiner Eike
+  Joshua Jeremias Jannis Jonah Josua Jolie Leonard Linus Lennard Lennart Lias Luka Mattis Nala Nelly Romy Amalia Emely Fynn
+  Josephine Lynn Marlen Miley Shirley Kaylee Jeremia Jayden Jaden Chayenne Cheyenne Chayen Zoe Zoé
+  Abdurrahman Adile Akif Alper Alperen Arda Arzu Ayfer Aynur Ayten Azra Beyza Birsen Bora Bugra Canan Cansu Cihan Cevdet Dogan
+  Döndü Durmus Ekrem Elmas Emircan Ergün Ersan Fahri Faruk Fehmi Feyza Gülsüm Günay Halit Hamide Hamit Hasret Hatun Hidayet
+  Ihsan Irfan Kazim Kerem Kerim Mahir Mahmut Mehtap Mihriban Muharrem Muhammed Muzaffer Nalan Nevzat Nilgün Nurhan Nursel
+  Orçun Osman Perihan Pinar Rabia Raziye Saadet Sakine Saliha Satilmis Selcuk Selçuk Sena Sener Sevil Seyit Sinem Sükran Sümeyye
+  Suna Tahir Tamer Temel Tevfik Tuncay Turan Türkan Ugur Yakup Yakub Yüksel Zekeriya Zübeyde Zülfiye
+  Abdelkader Abdulaziz Abeer Aliya Amani Areej Aws Bayan Batoul Bushra Diaa Duaa Fares Fatema Firas Ghada Ghazal Haitham Haytham
+  Hazem Ibtisam Ikram Inas Israa Jihad Kareem Kinan Lama Louay Luay Mayada Moataz Mousa Musa Mutaz Nawal Nidal Nisreen Nizar
+  Obada Qusai Raghad Rahaf Raed Rima Riyad Riad Rola Ruba Saif Sanaa Shahd Siham Taher Tala Wafa Waleed Yazan Yasmin Yasmine
+  Yusra Zakaria Zeinab Zeina Abdallah Adham Alia Amer Aymen Ayham Bara Basel Bassel Dima Emad Eyad Fayez Feras Hadeel Hamdi
+  Hanadi Hekmat Jaber Joumana Kawthar Khadija Khulud Laith Lujain Maisa Marah Mazin Mohanad Mouhannad Nahla Najat Nour-Eddine
+  Rafat Reham Safaa Safwan Sahar Salah Sawsan Shaima Suhair Suzan Thaer Wassim Yaman Ahlam Abdelhamid Abdellah Driss Fatiha
+  Hicham Houda Ilham Jamel Lahcen Malika Mourad Mounia Naima Nadir Rachida Said Souad Yacine Zineb
+  Ahmadullah Amanullah Arash Arezoo Atefeh Babak Behnaz Behrouz Bijan Elham Esmat Fahima Farzaneh Fereshteh Golnaz Hamidullah
+  Hashmat Jawad Jamshid Kamran Kaveh Laleh Leila Mahnaz Maliha Marzia Masoud Massoud Mirwais Mursal Najibullah Nargis Navid
+  Negin Niloufar Nooria Payam Rahim Ramin Razia Roshan Rostam Saeed Samiullah Sediqa Setareh Shahram Shukria Tahmina Zabihullah
+  Zakia Zakir Aref Aziza Basir Farzad Ghulam Gulalai Habibullah Hafiz Hekmatullah Hosna Mahbuba Nasrullah Nooria Qudsia
+  Tymofij Tymofii Nazar Danylo Matvii Ganna Nadiia Nadija Liubov Ljubow Oleksij Serhij Andrij Yurij Valeriia Valeria Vira
+  Zinaida Zlata Marharyta Anzhela Alona Olexandr Mychajlo Mychailo Iwan Jewhen Jewgenij Yevgeniia Yevheniia Kateryna Larisa Ljuba
+  Mychailyna Nina Oksanna Raisa Rimma Rostislav Semen Stepan Tamara Timur Vadym Vadim Viacheslav Vyacheslav Vitaliy Witalij
+  Yaryna Yana Zhenia Lesya Lyubov Marfa Nataliya Natascha Olesia Olesya Sofiia Solomija Swjatoslaw Tetjana Tatiana Ulyana
+  Wolodymyr Wiktor Wiktorija Wjatscheslaw Wasyl Witali Hryhorii Anatolii Arsen Bohdana Dariia Diana Emiliia Eduard Gennadij
+  Gennady Leonid Lilia Liliia Pawlo Roman Ruslana Stanislav Svetlana Tykhon Veronika Vlada Vladyslava Yelyzaveta
+  Adrianna Alicja Aneta Anita Bartosz Bozena Boleslaw Bronislaw Bronislawa Cezary Damian Dawid Dominika Elzbieta Eugeniusz
+  Ewelina Feliks Filip Franciszek Genowefa Gracjan Henryka Irena Izabela Jan-Pawel Jozef Jozefa Julita Justyna Kacper Kinga
+  Lech Leokadia Lidia Lucyna Lucjan Ludwik Marianna Marta Marzena Michalina Mieczyslaw Mikolaj Milosz Oliwia Patrycja Pawel
+  Radoslaw Renata Roksana Stanislaw Stefania Sylwester Sylwia Szymon Tadeusz Wieslawa Wioletta Witold Wladyslaw Wladyslawa
+  Zdzislaw Zdzislawa Zuzanna Jiri Jirina Josef Ladislav Lubomir Milos Miloslav Pavel Pavla Radek Vaclav Zdenek Zdenka Frantisek
+  Andras Attila Balazs Bela Csaba Erzsebet Ferenc Gabor Gyula Ildiko Imre Istvan Janos Jozsef Katalin Laszlo Lajos Magdolna
+  Miklos Sandor Tamas Tibor Zoltan Zsolt Zsuzsanna
+  Aleksandar Amela Almir Armin Azra Dzenana Fikret Haris Ismet Jasmina Jasmin Lejla Mehmed Mirsad Mersiha Nermin Nermina Sead
+  Suada Zlatan Ardita Albulena Avni Bekim Burim Driton Fatbardha Hysen Imer Lirije Luljeta Nexhmije Ramiz Sadije Shaban Skender
+  Valdet Asen Boyko Krasimir Krasimira Nikolay Rumen Stoyan Todor Yordan Zlatka Iliyana Ionela Nicoleta Nicolae Loredana Costel
+  Dumitru Gheorghita Florentina Marinela Ovidiu Razvan Sorin Traian Violeta Vasilka Elisaveta Ivaylo Ventsislav Veselin Silviu
+  Daniel-Ionut Andreea Alina Claudiu Doina Elena-Maria Eugenia Liviu Lucian Mircea Rodica Simona Stela Tudor Valeriu Anastasios
+  Athanasios Dimitrios Dimitra Eleni Evangelos Ioannis Konstantinos Panagiotis Sofia Spyridon Stavros Vasiliki Vasilios
+  Blerim Egzon Fisnik Gent Granit Lulzim Muharrem Nuhi Osman Rrahman Selvije Shkelzen Vlora Ylber Zana
+  Abdoulaye Abdirahman Abdi Ayaan Fadumo Faduma Halima Hodan Ifrah Khadra Mahad Sahra Alem Almaz Asmeret Biniam Fikirte Genet
+  Hagos Hiwet Kibrom Luwam Medhanie Natnael Senait Simret Temesgen Tesfalem Tigist Yemane Adama Aissatou Alassane Binta Cheick
+  Emeka Ebrima Ifeoma Isatou Kofi Kwadwo Lamin Modou Ousainou Oluwaseun Abdikadir Ayanle Bereket Bethlehem Desta Feven Fitsum
+  Helen Isaias Kahsay Kiflom Mehret Nigisti Rufael Samrawit Saron Teklit Tsehaye Weyni Yordanos Zenebech Bakary Chinedu Djeneba
+  Kadiatou Mohamadou Nnamdi Ndeye Obinna Salimata Souleymane Yaya
+  Phuong Quang Thuy Trang Trung Tuyet Ngoc Xuan Amit Deepak Gurpreet Harpreet Jaspreet Kiran Manjit Neha Pooja Rajan Sanjay Suresh
+  Vijay Arjun Balwinder Kavitha Mohan Nirmala Ramesh Sivakumar Thevarajah Usha
+  Alessandro Alessia Andre André Antonella Bruna Camila Concetta Diego Domenico Eduardo Elisa Emanuele Fernando Filippo Gabriele
+  Gerardo Gianluca Giorgio Ignazio Ines Inês Isabel Javier Joao João Joaquim Jorge Leonardo Lorenzo Lucia Luca Luciano Manuela
+  Marcelo Maria-Luisa Miguel Nunzia Pablo Rafael Raffaele Renato Ricardo Rocco Rodrigo Santiago Sebastiano Teresa Tiago Tommaso
+  Valeria Vincenza Colette Didier Dominique Etienne Francois François Genevieve Jacques Jean Laurent Louise Mathieu Michel Nathalie
+  Olivier Philippe Pierre Sylvie Thierry Yves Emma-Louise George Gordon James John Kelly Lewis Liam Michelle Neil Nigel Patrick
+  Scott Sean Stuart Trevor Pieter Johannes Joost Maarten Marijke Mieke Saskia Sietske Wim Willem Wouter Aart Cees Lars Ole-Jakob
 `);
 
 /** First names that are also German words or months: a name only before a known surname. */
 export const AMBIGUOUS_FIRST_NAMES = folded(
-  `Alt August Can Deniz Ernst Frank Gül Heide Iris Jan Kai Kay Mai Mark Mark Meral Rosa Rose Sommer Tag Viola Wolf Yildiz Ole Nur Till Peer Max`,
+  `Alt August Can Deniz Ernst Frank Gül Heide Iris Jan Kai Kay Mai Mark Mark Meral Rosa Rose Sommer Tag Viola Wolf Yildiz Ole Nur Till Peer Max
+  Gent Genet Temel Urban Falk Lama Bara Bora Scott Salah Flora Jude Saba Lan Elmas Desta Ion Ria Berk Angel Don Turan Roman Tala Hind Rama`,
 );

@@ -9,7 +9,10 @@ export const fold = (word: string): string =>
     .replace(/ı/g, 'i')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/ł/g, 'l');
+    .replace(/ł/g, 'l')
+    .replace(/đ/g, 'd')
+    .replace(/ø/g, 'oe')
+    .replace(/æ/g, 'ae');
 
 /** A list of words, written with spaces, as folded entries; "ö" also as the plain "o" that foreign keyboards give. */
 export const folded = (words: string): Set<string> =>

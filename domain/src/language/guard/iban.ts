@@ -138,7 +138,7 @@ const AFTER_IBAN = pattern(
 );
 const AFTER_ACCOUNT = pattern(
   LEFT,
-  '(?:Konto(?:nummer|[ -]?nr\\.?|[ -]?verbindung)?|Kto\\.?(?:[ -]?nr\\.?)?|Bankleitzahl|BLZ|Bankverbindung)',
+  '(?:Konto(?:nummer|[ -]?nr\\.?|[ -]?verbindung)?|Kto\\.?(?:[ -]?nr\\.?)?|Bankverbindung)',
   AFTER_CUE,
   '(?<value>\\d(?:[ ]?\\d){5,11})',
   RIGHT,

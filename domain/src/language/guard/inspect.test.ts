@@ -100,3 +100,28 @@ test('what the guard vouches for passes the guard', () => {
 test('half a surrogate pair and lone accents do not disturb it', () => {
   expect(inspect('\uD83D Frau Müller \uDE00\u0308')).toEqual([{ kind: 'name', start: 7, end: 13 }]);
 });
+
+test.each([
+  'Aa-',
+  'Frau ',
+  'A. ',
+  'von der ',
+  'x',
+  'straße',
+  'weg',
+  'a@',
+  'a.b-',
+  '0 1 ',
+  'DE89 ',
+  'Müller_',
+  'SO-50-',
+  'geb. 1.1.61 und 1.1.61, ',
+  'wohnt in der ',
+  'Straße der ',
+])('20 kB of "%s" do not stall it', (piece) => {
+  const hostile = piece.repeat(Math.ceil(20_000 / piece.length));
+  const started = performance.now();
+  inspect(hostile);
+  // A pattern that runs away takes minutes; what is left is room for a busy machine.
+  expect(performance.now() - started).toBeLessThan(4000);
+});

@@ -13,7 +13,7 @@ describe('names are found', () => {
     ['Familie Al-Hassan', ['Al-Hassan']],
     ['Herr und Frau Tsegay', ['Tsegay']],
     ['Eheleute Demir', ['Demir']],
-    ['Herr M. aus Soest', ['M']],
+    ['Herr M. aus Soest', ['M.']],
     ['Frau Prof. Dr. von der Heide', ['von der Heide']],
     ['Frau Tsegereda Woldemichael', ['Tsegereda Woldemichael']],
     ['Antragstellerin Oksana Kovalenko', ['Oksana Kovalenko']],

@@ -5,28 +5,34 @@ import { digitsOf, LEFT, merged, pattern, RIGHT, spansOf } from './pattern.ts';
 const NUMBER = pattern(
   LEFT,
   '(?<![\\p{N}][ ]?[,./:\\-])',
-  '(?:\\+ ?[1-9]\\d{0,2}|00[1-9]\\d|\\(?0[1-9])',
+  '(?:\\+ ?[1-9]\\d{0,2}|00 ?[1-9]\\d|\\(?0 ?[1-9])',
   '(?:\\d{1,3}\\.)?',
-  '(?:[ ]?[()/\\-]{0,2}[ ]?\\d){5,14}',
+  '(?:[ ]?[()/\\-]{0,2}[ ]?\\d){4,14}',
   RIGHT,
 );
 const AFTER_PHONE_CUE = pattern(
   LEFT,
   '(?:Tel(?:efon)?\\.?(?:[ -]?(?:nummer|nr\\.?))?|(?:Handy|Mobil|Mobilfunk|Festnetz|Fax|Telefax|Ruf|Rückruf)(?:[ -]?(?:nummer|nr\\.?))?|WhatsApp|Phone|Mobile|(?:erreichbar|anrufen|anzurufen|angerufen|Rückruf) unter(?: der)?(?: Nummer)?|ruf(?:t|e|en)?(?: \\p{L}{2,10}){0,2} unter(?: der)?(?: Nummer)?(?: an)?|[☎📞📱])',
-  '[ .:\\-(]{0,4}(?:(?:ist|lautet|unter|privat|mobil|dienstlich)[ :]{1,2}){0,2}',
+  '[ .:\\-(]{0,4}(?:(?:ist|lautet|unter|privat|priv\\.|mobil|dienstl\\.|dienstlich|abends|tagsüber|neu|jetzt)[ :]{1,2}){0,2}',
   '(?<value>\\+?\\d(?:[ ]?[()/\\-]{0,2}[ ]?\\d){5,16})',
   RIGHT,
 );
 
 /** What announces a number that is a reference and not a phone. */
 const REFERENCE_BEFORE =
-  /(?:aktenzeichen|akte|az|fall|vorgang|ags|gemeindeschlüssel|kennziffer|gkz|produkt|konto|kassenzeichen|seite|ziffer|betrag|§)[ .:\-#]{0,3}$/iu;
+  /(?:akte|az|fall|vorgang|ags|gemeindeschlüssel|kennziffer|gkz|produkt|konto|seite|ziffer|betrag|summe|beleg|rechnung|bescheid|§|[\p{L}-]*zeichen|\p{L}[\p{L}-]{2,}(?:nummer|nr\.?))(?: (?:ist|lautet))?[ .:\-#]{0,3}$/iu;
+/** "Handynummer", "Tel.-Nr.": numbers of a phone all the same. */
+const PHONE_BEFORE =
+  /(?:tel(?:efon)?|handy|mobil(?:funk|telefon)?|ruf|rückruf|fax|telefax|festnetz|whatsapp|durchwahl|privat|kontakt|not|notfall)\.?[ -]?(?:nummer|nr\.?)(?: (?:ist|lautet))?[ .:\-#]{0,3}$/iu;
 const AFTER_MEASURE = /^ ?(?:uhr|h\b|€|euro|eur\b|%|prozent|km\b)/iu;
 const DAY = /^(?:0?[1-9]|[12]\d|3[01])[/\- ](?:0[1-9]|1[0-2])[/\- ](?:20|19)?\d\d\b/;
 const CLOCK_RANGE = /^[0-2]?\d[0-5]\d ?- ?[0-2]?\d[0-5]\d$/;
 
 const isOtherNumber = (value: string, before: string, after: string): boolean =>
-  DAY.test(value) || CLOCK_RANGE.test(value) || REFERENCE_BEFORE.test(before) || AFTER_MEASURE.test(after);
+  DAY.test(value) ||
+  CLOCK_RANGE.test(value) ||
+  (REFERENCE_BEFORE.test(before) && !PHONE_BEFORE.test(before)) ||
+  AFTER_MEASURE.test(after);
 
 /** Eight digits in a row are an official municipality key (AGS) or a day sooner than a phone number. */
 const isBareKey = (value: string): boolean => /^0\d{7}$/.test(value);
@@ -34,7 +40,7 @@ const isBareKey = (value: string): boolean => /^0\d{7}$/.test(value);
 /** Phone and fax numbers: with an area code or a country code anywhere, any longer number after a cue. */
 export const findPhones: Detector = (text) => {
   const around = (start: number, end: number): [string, string] => [
-    text.slice(Math.max(0, start - 24), start),
+    text.slice(Math.max(0, start - 32), start),
     text.slice(end, end + 9),
   ];
   return merged([
