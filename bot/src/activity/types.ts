@@ -8,6 +8,8 @@ export type Activity = {
   text: string;
   /** A place of the tab, such as `faelle/…`; where a click leads. */
   place: string;
+  /** Names the notification for ever; one that comes twice is shown once. */
+  key: string;
 };
 
 /** Never throws for what the platform or the network does. */

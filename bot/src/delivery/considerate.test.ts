@@ -403,7 +403,13 @@ describe('the way to somebody', () => {
     const sender = new RecordingSender();
     await dispatcherOf({ sender, activity: feed() }).drain();
     expect(activities).toEqual([
-      { tenantId: anna.tenantId, objectId: anna.objectId, text: 'card1', place: 'faelle/card1' },
+      {
+        tenantId: anna.tenantId,
+        objectId: anna.objectId,
+        text: 'card1',
+        place: 'faelle/card1',
+        key: 'card1',
+      },
     ]);
     expect(keysOf(sender)).toEqual(['ask2']);
     expect(await rowOf('card1')).toMatchObject({ sentBy: 'activity' });

@@ -112,14 +112,14 @@ export const sendBy = async (
   outgoing: Outgoing,
   around: AroundRequest,
 ): Promise<SendResult> => {
-  const { to, message } = outgoing;
+  const { to, message, key } = outgoing;
   try {
     if (way === 'chat') return await sendChat(tools, outgoing, around);
     if (way === 'mail') return await sendMail(tools, outgoing);
     if (!tools.activity || !('staffId' in to)) return { kind: 'rejected', status: 404 };
     const { tenantId, objectId } = to;
     const place = waysOf(message.card)[0]?.url.slice('verbund-tab:'.length) ?? '';
-    return await tools.activity.tell({ tenantId, objectId, text: sentenceOf(message), place });
+    return await tools.activity.tell({ tenantId, objectId, text: sentenceOf(message), place, key });
   } catch (error) {
     tools.log.error({ way, ...errorFacts(error) }, 'The sender failed');
     return { kind: 'retry', status: null };
