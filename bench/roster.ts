@@ -95,6 +95,7 @@ const measurePoll = async (db: Db) => {
     authenticate: async () => scope,
     library: new SearchLibrary(),
     meaning: null,
+    calendars: null,
     expectedMigrations: await readMigrations(),
   };
   const ask = (etag?: string) =>

@@ -29,6 +29,7 @@ export const testServices = async (db: Db, now: Instant): Promise<TestServices> 
     authenticate: async () => null,
     library: new SearchLibrary(),
     meaning: null,
+    calendars: null,
     expectedMigrations: await readMigrations(),
   };
   return services;

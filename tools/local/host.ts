@@ -64,6 +64,7 @@ export const createHost = async ({
     authenticate: createEntraGate({ db, clock, settings: issuer }),
     library: new SearchLibrary(),
     meaning: null,
+    calendars: null,
     expectedMigrations: await readMigrations(),
   };
   const timers = createTimers(services);

@@ -83,6 +83,14 @@ export type EventKind =
   | 'meeting.attendance_noted'
   | 'meeting.decided'
   | 'meeting.held'
+  | 'meeting.calendars_told'
+  | 'meeting.telling_given_up'
+  | 'meeting_series.started'
+  | 'meeting_series.changed'
+  | 'meeting_series.ended'
+  | 'meeting_series.occurrence_skipped'
+  | 'meeting_series.skip_taken_back'
+  | 'meeting_series.missing_reported'
   | 'improvement.added'
   | 'improvement.changed'
   | 'improvement.closed'
@@ -108,6 +116,7 @@ const NOUNS_OF_SUBJECT: Readonly<Record<string, readonly Noun[]>> = {
   standard_case: ['question'],
   statutes: ['question'],
   meeting: ['meeting'],
+  meeting_series: ['meeting'],
   improvement: ['improvement'],
   self_disclosure: [],
   cover: ['roster'],

@@ -1,7 +1,8 @@
-import type { BotCredentials } from '@verbund/bot/deliver';
+import { type BotCredentials, type MailSettings, mailSettingsOf, mailVariables } from '@verbund/bot/deliver';
 import { z } from 'zod';
 import type { EntraSettings } from './auth.ts';
 import type { EmbeddingSettings } from './embeddingService.ts';
+import type { GraphSettings } from './graph/graphCalendars.ts';
 
 const shape = z
   .object({
@@ -23,6 +24,11 @@ const shape = z
     EMBEDDING_KEY: z.string().min(1).optional(),
     /** The cosine from which on two texts mean the same for this model. */
     EMBEDDING_LEAST: z.coerce.number().gt(0).lt(1).default(0.8),
+    /** A mail server, and whom mails come from; left out: no mail is sent. */
+    ...mailVariables,
+    /** The app registration that may read and write calendars; left out: meetings are told by mail. */
+    GRAPH_APP_ID: z.uuid().optional(),
+    GRAPH_APP_SECRET: z.string().min(1).optional(),
     /** On a developer's machine: sends only to clients on this machine. */
     BOT_WITHOUT_CREDENTIALS: z.literal('yes').optional(),
   })
@@ -35,6 +41,10 @@ const shape = z
   .refine((env) => (env.EMBEDDING_URL === undefined) === (env.EMBEDDING_MODEL === undefined), {
     path: ['EMBEDDING_MODEL'],
   })
+  .refine((env) => (env.SMTP_URL === undefined) === (env.MAIL_FROM === undefined), { path: ['MAIL_FROM'] })
+  .refine((env) => (env.GRAPH_APP_ID === undefined) === (env.GRAPH_APP_SECRET === undefined), {
+    path: ['GRAPH_APP_SECRET'],
+  })
   .refine((env) => (env.TEAMS_APP_ID === undefined) === (env.TAB_URL === undefined), { path: ['TAB_URL'] });
 
 export type Environment = {
@@ -43,6 +53,8 @@ export type Environment = {
   entra: EntraSettings;
   tab: { appId: string; tabUrl: string } | null;
   embedding: EmbeddingSettings | null;
+  mail: MailSettings | null;
+  calendars: GraphSettings | null;
 };
 
 /** Where Entra's tokens come from; no setting changes it. */
@@ -68,6 +80,8 @@ export const readEnvironment = (variables: Readonly<Record<string, string | unde
     EMBEDDING_MODEL: model,
     EMBEDDING_KEY: key = null,
     EMBEDDING_LEAST: least,
+    GRAPH_APP_ID: graphAppId,
+    GRAPH_APP_SECRET: graphSecret,
   } = read.data;
   const identity = appId && homeTenantId ? { appId, homeTenantId } : null;
   return {
@@ -75,6 +89,8 @@ export const readEnvironment = (variables: Readonly<Record<string, string | unde
     entra: { apiAppId, authority: ENTRA_AUTHORITY },
     tab: teamsAppId && tabUrl ? { appId: teamsAppId, tabUrl } : null,
     embedding: url && model ? { url, model, key, least } : null,
+    mail: mailSettingsOf(read.data),
+    calendars: graphAppId && graphSecret ? { appId: graphAppId, secret: graphSecret } : null,
     credentials:
       identity &&
       (secret ? { kind: 'secret', ...identity, secret } : { kind: 'managed_identity', ...identity }),

@@ -6,6 +6,7 @@ import { SemanticLibrary } from '@verbund/domain/question/semantic/semanticLibra
 import { createEntraGate } from './auth.ts';
 import { createEmbeddingService } from './embeddingService.ts';
 import { readEnvironment } from './environment.ts';
+import { createGraphCalendars } from './graph/graphCalendars.ts';
 import { consoleLog } from './log.ts';
 import type { Services } from './services.ts';
 
@@ -14,7 +15,7 @@ declare const BUILT_FOR_MIGRATIONS: Services['expectedMigrations'];
 
 /** @throws when the application settings are incomplete. */
 export const openServices = (): Services => {
-  const { databaseUrl, credentials, entra, tab, embedding } = readEnvironment(process.env);
+  const { databaseUrl, credentials, entra, tab, embedding, calendars } = readEnvironment(process.env);
   const db = openServer(databaseUrl, { maxConnections: 5 });
   return {
     db,
@@ -28,6 +29,7 @@ export const openServices = (): Services => {
       library: new SemanticLibrary(embedding.model),
       least: embedding.least,
     },
+    calendars: calendars && createGraphCalendars(calendars),
     expectedMigrations: BUILT_FOR_MIGRATIONS,
   };
 };

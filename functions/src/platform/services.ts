@@ -2,6 +2,7 @@ import type { Migration } from '@verbund/domain/db/migrate';
 import type { Way } from '@verbund/domain/db/reachTables';
 import type { Db } from '@verbund/domain/db/types';
 import type { Clock } from '@verbund/domain/kernel/time';
+import type { CalendarService } from '@verbund/domain/meeting/calendar/port';
 import type { SearchLibrary } from '@verbund/domain/question/library/searchLibrary';
 import type { Authenticate } from './auth.ts';
 import type { Log } from './log.ts';
@@ -26,6 +27,8 @@ export type Services = {
   library: SearchLibrary;
   /** Finds by meaning as well; `null` where the operator has no embedding service. */
   meaning: Meaning | null;
+  /** Outlook's calendars; `null` where the operator has not connected them. */
+  calendars: CalendarService | null;
   /** What the database has to have, to be current. */
   expectedMigrations: readonly Pick<Migration, 'name' | 'sha256'>[];
 };

@@ -1,0 +1,50 @@
+import { runQuery } from '@verbund/domain/db/run';
+import { type DaySpan, momentAt, Temporal } from '@verbund/domain/kernel/time';
+import {
+  type CalendarUserRow,
+  listCalendarUsers,
+} from '@verbund/domain/meeting/calendar/queries/listCalendarUsers';
+import type { BusyTimes } from '@verbund/domain/meeting/slots/types';
+import type { Scope } from '@verbund/domain/membership/scope';
+import type { Services } from '../services.ts';
+
+const MIDNIGHT = Temporal.PlainTime.from('00:00');
+
+/**
+ * What Outlook knows of these people in the days of the span, by `staffId`: when they are busy, and nothing else.
+ * Only of tenants that have said yes. Who is missing from the answer is not known: never a reason to fail.
+ */
+export const busyTimesFor = async (
+  { db, calendars, log }: Pick<Services, 'db' | 'calendars' | 'log'>,
+  scope: Scope,
+  staffIds: readonly string[],
+  { from, until }: DaySpan,
+): Promise<BusyTimes> => {
+  const busyTimes = new Map<string, { from: Temporal.Instant; until: Temporal.Instant }[]>();
+  if (!calendars) return busyTimes;
+  const users = await runQuery(db, scope, (trx) => listCalendarUsers(trx, scope, staffIds));
+  const span = { from: momentAt(from, MIDNIGHT), until: momentAt(until, MIDNIGHT) };
+  const askTenant = async ([asUser, ...others]: CalendarUserRow[]): Promise<void> => {
+    if (!asUser) return;
+    const people = [asUser, ...others];
+    const answer = await calendars.freeBusy(
+      asUser,
+      people.map(({ email }) => email),
+      span,
+    );
+    if (answer.kind !== 'known') {
+      const { cooperationId } = scope;
+      log.warn(
+        { cooperationId, tenantId: asUser.tenantId, result: answer.kind, status: answer.status },
+        'Busy times could not be had',
+      );
+      return;
+    }
+    for (const { staffId, email } of people) {
+      const spans = answer.busy.get(email);
+      if (spans) busyTimes.set(staffId, [...spans]);
+    }
+  };
+  await Promise.all([...Map.groupBy(users, ({ tenantId }) => tenantId).values()].map(askTenant));
+  return busyTimes;
+};
