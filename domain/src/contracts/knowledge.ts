@@ -11,6 +11,7 @@ import {
   questionListSchema,
   questionPageSchema,
   questionQuerySchema,
+  questionReviewSchema,
   searchResultSchema,
   searchSchema,
   uniformityReportSchema,
@@ -144,6 +145,13 @@ export const knowledgeContract = {
     access: 'everybody',
     body: searchSchema,
     answer: searchResultSchema,
+  },
+  questionReview: {
+    ...routes.questionReview,
+    summary: 'Questions nobody answers, and special cases that are asked often',
+    access: 'staff',
+    answer: questionReviewSchema,
+    nouns: ['question'],
   },
   uniformity: {
     ...routes.uniformity,

@@ -26,5 +26,13 @@ export const writeGermanCsv = (
   const cell = (value: string | PlainDate | null): string =>
     value === null ? '' : withoutFormula(typeof value === 'string' ? value : germanDay(value));
   const table = [headings, ...lines].map((line) => line.map(cell));
-  return BYTE_ORDER_MARK + stringify(table, { delimiter: ';', record_delimiter: 'windows' });
+  return (
+    BYTE_ORDER_MARK +
+    stringify(table, {
+      delimiter: ';',
+      record_delimiter: 'windows',
+      // A line break within a cell would end the row.
+      quoted_match: /[\r\n]/,
+    })
+  );
 };

@@ -42,9 +42,9 @@ export const questionActionSchema = z.enum(QUESTION_ACTIONS);
 
 const personSchema = z.object({ staffId: z.uuid(), name: z.string(), municipalityName: z.string() });
 
-/** Why an area is proposed; `learnt`: questions with these words belonged there. */
+/** Why an area is proposed; `learnt`: questions with these words belonged there; `law`: its sections hold them. */
 export const routingReasonSchema = z.object({
-  by: z.enum(['name', 'statute', 'topic', 'within', 'learnt']),
+  by: z.enum(['name', 'statute', 'topic', 'within', 'learnt', 'law']),
   words: z.string(),
 });
 export const proposedAreaSchema = z.object({
@@ -154,6 +154,8 @@ export const uniformityReportSchema = z.object({
     z.object({
       groupId: z.uuid(),
       areaCode: z.string(),
+      /** The standard case that was made of one of them. */
+      standardCaseId: z.uuid().nullable(),
       /** Yes and no; no section in common; hardly a word in common. */
       difference: z.enum(['opposite', 'statutes', 'words']).nullable(),
       answers: z.array(
@@ -170,12 +172,24 @@ export const uniformityReportSchema = z.object({
   ),
 });
 
+/** What came of asking and needs somebody to look: nobody answered, or it was asked too often to be special. */
+export const questionReviewSchema = z.object({
+  /** Nobody has agreed to answer; what waits longest comes first. */
+  unanswered: z.array(questionRowSchema),
+  /** Asked often, and no standard case has been made of it; the most frequent first. */
+  frequent: z.array(
+    z.object({ questionId: z.uuid(), text: z.string(), areaCode: z.string(), times: z.number().int() }),
+  ),
+  asOf: z.iso.datetime(),
+});
+
 /** Travels in the body: what is typed belongs into no address and no log. */
 export const searchSchema = z.strictObject({ text: z.string().trim().min(1).max(LONGEST_QUESTION) });
 /** What is known about what somebody types. */
 export const searchResultSchema = z.object({ found: z.array(proposalSchema) });
 
 export type UniformityReport = z.infer<typeof uniformityReportSchema>;
+export type QuestionReview = z.infer<typeof questionReviewSchema>;
 export type QuestionAction = z.infer<typeof questionActionSchema>;
 export type QuestionRow = z.infer<typeof questionRowSchema>;
 export type QuestionDetail = z.infer<typeof questionDetailSchema>;

@@ -9,7 +9,7 @@ const HEADINGS = [
   'Vorschriften',
   'Daran denken',
   'Gilt ab',
-  'Gilt bis vor',
+  'Gilt bis',
   'Prüfung',
 ];
 
@@ -25,7 +25,8 @@ export const exportStandardCases = (cases: readonly ApprovedCase[]): string =>
       one.statutes.join(', '),
       one.checklist.join('\n'),
       one.validFrom,
-      one.validUntil,
+      // The last day it holds, as people say it.
+      one.validUntil?.subtract({ days: 1 }) ?? null,
       one.reviewOn,
     ]),
   );

@@ -78,6 +78,8 @@ export const standardCaseDetailSchema = z.object({
   changedStatutes: z.array(z.string()),
   approvals: z.array(z.object({ municipalityName: z.string(), name: z.string(), at: z.iso.datetime() })),
   approvalsNeeded: z.number().int(),
+  /** While a version waits: who of the coordination group can still approve, of municipalities that have not. */
+  canApprove: z.array(z.object({ municipalityName: z.string(), names: z.array(z.string()) })),
   deviations: z.array(
     z.object({
       deviationId: z.uuid(),

@@ -21,6 +21,7 @@ import { withdrawQuestion as withdraw } from '@verbund/domain/question/commands/
 import { findAlike } from '@verbund/domain/question/library/findAlike';
 import { getQuestionPage } from '@verbund/domain/question/queries/getQuestion';
 import { listQuestions } from '@verbund/domain/question/queries/listQuestions';
+import { listToReview } from '@verbund/domain/question/queries/listToReview';
 import { listUnlikeAnswers } from '@verbund/domain/question/queries/listUnlikeAnswers';
 import { FOUND_FROM } from '@verbund/domain/question/rules';
 import type { QuestionPage } from '@verbund/domain/question/schema';
@@ -157,6 +158,10 @@ export const knowledge = defineRoute('knowledge', async ({ services, scope, now,
   );
   return { found };
 });
+
+export const questionReview = defineRoute('questionReview', ({ services, scope, now }) =>
+  runQuery(services.db, scope, (trx) => listToReview(trx, scope, now)),
+);
 
 export const uniformity = defineRoute('uniformity', ({ services, scope }) =>
   runQuery(services.db, scope, (trx) => listUnlikeAnswers(trx, scope)),

@@ -2,6 +2,7 @@ import { runCommand, runQuery } from '@verbund/domain/db/run';
 import type { Trx } from '@verbund/domain/db/types';
 import type { Result } from '@verbund/domain/kernel/result';
 import { dayOf, type Instant, plainDate } from '@verbund/domain/kernel/time';
+import type { GuardedText } from '@verbund/domain/language/guard/guardText';
 import { standardCaseRefusalWords } from '@verbund/domain/language/words/standardCases';
 import type { StaffScope } from '@verbund/domain/membership/scope';
 import { addDeviation as deviate } from '@verbund/domain/standardCase/commands/addDeviation';
@@ -20,7 +21,7 @@ import { listStandardCases } from '@verbund/domain/standardCase/queries/listStan
 import type { StandardCaseDetail } from '@verbund/domain/standardCase/schema';
 import type { StandardCaseRefusal, WrittenCase } from '@verbund/domain/standardCase/types';
 import { guardedText } from '../platform/guarded.ts';
-import { type ProblemAnswer, problems } from '../platform/problem.ts';
+import { ProblemAnswer, problems } from '../platform/problem.ts';
 import { defineRoute } from '../platform/route.ts';
 import type { Services } from '../platform/services.ts';
 
@@ -66,16 +67,45 @@ type Typed = {
   reviewOn: string | null;
 };
 
-/** Every text of it passes the guard. */
+/** Lets every text pass the guard; what is refused is said of all of them at once. */
+const passGuard = async (
+  services: Services,
+  scope: StaffScope,
+  texts: readonly (readonly [field: string, text: string])[],
+): Promise<GuardedText[]> => {
+  const passed: GuardedText[] = [];
+  const refused: ProblemAnswer[] = [];
+  for (const [field, text] of texts)
+    await guardedText(services, scope, field, text).then(
+      (value) => passed.push(value),
+      (problem: unknown) => {
+        if (!(problem instanceof ProblemAnswer)) throw problem;
+        refused.push(problem);
+      },
+    );
+  const [first] = refused;
+  if (!first) return passed;
+  throw new ProblemAnswer(first.status, first.code, first.titles, {
+    fields: refused.flatMap(({ fields }) => fields),
+  });
+};
+
 const written = async (services: Services, scope: StaffScope, typed: Typed): Promise<WrittenCase> => {
-  const pass = (field: string, text: string) => guardedText(services, scope, field, text);
-  const passAll = (field: string, texts: readonly string[]) =>
-    Promise.all(texts.map((text, index) => pass(`${field}.${index}`, text)));
+  const { title, patterns, answer, checklist } = typed;
+  const lines = (field: string, texts: readonly string[]) =>
+    texts.map((text, index) => [`${field}.${index}`, text] as const);
+  const passed = await passGuard(services, scope, [
+    ['title', title],
+    ['answer', answer],
+    ...lines('patterns', patterns),
+    ...lines('checklist', checklist),
+  ]);
+  const [passedTitle, passedAnswer, ...passedLines] = passed as [GuardedText, GuardedText, ...GuardedText[]];
   return {
-    title: await pass('title', typed.title),
-    patterns: await passAll('patterns', typed.patterns),
-    answer: await pass('answer', typed.answer),
-    checklist: await passAll('checklist', typed.checklist),
+    title: passedTitle,
+    patterns: passedLines.slice(0, patterns.length),
+    answer: passedAnswer,
+    checklist: passedLines.slice(patterns.length),
     validFrom: plainDate(typed.validFrom),
     validUntil: typed.validUntil === null ? null : plainDate(typed.validUntil),
     reviewOn: typed.reviewOn === null ? null : plainDate(typed.reviewOn),
@@ -156,11 +186,15 @@ export const confirmStandardCase = defineRoute(
 );
 
 export const addDeviation = defineRoute('addDeviation', async ({ services, scope, now, params, body }) => {
+  const [text, reason] = (await passGuard(services, scope, [
+    ['text', body.text],
+    ['reason', body.reason],
+  ])) as [GuardedText, GuardedText];
   const input = {
     ...params,
     clientKey: body.clientKey,
-    text: await guardedText(services, scope, 'text', body.text),
-    reason: await guardedText(services, scope, 'reason', body.reason),
+    text,
+    reason,
     fromDay: plainDate(body.fromDay),
     untilDay: plainDate(body.untilDay),
   };

@@ -18,6 +18,7 @@ import { SearchLibrary } from '../library/searchLibrary.ts';
 import { getQuestion, getQuestionPage } from '../queries/getQuestion.ts';
 import { listDueQuestions } from '../queries/listDueQuestions.ts';
 import { listQuestions } from '../queries/listQuestions.ts';
+import { listToReview } from '../queries/listToReview.ts';
 import { proposeAreas } from '../routing/proposeAreas.ts';
 import type { QuestionRefusal } from '../types.ts';
 import { acceptAnswer } from './acceptAnswer.ts';
@@ -60,6 +61,8 @@ afterAll(() => database.close());
 const scopeOf = (name: string): StaffScope => cooperation.person(name).scope;
 const run = <T>(name: string, command: (trx: Trx, scope: StaffScope) => Promise<T>): Promise<T> =>
   runCommand(database.db, scopeOf(name), (trx) => command(trx, scopeOf(name)));
+const review = (name: string) =>
+  runQuery(database.db, scopeOf(name), (trx) => listToReview(trx, scopeOf(name), NOW));
 /** What came of it: "ok", or why not. */
 const does = async (
   name: string,
@@ -259,6 +262,7 @@ describe('who is asked', () => {
       ]),
     );
     expect(await told('question')).toEqual(['Jana Brandt']);
+    expect((await review('Nele Schuster')).unanswered).toMatchObject([{ questionId, stage: 'left_open' }]);
     // Whoever was asked earlier may still answer.
     expect(await answers('Murat Aydin', questionId)).toBe('ok');
   });
@@ -437,9 +441,11 @@ describe('what is known', () => {
     await kept('Jana Brandt', FUNERAL);
     await kept('Nele Schuster', NEAR);
     expect(await told('standard_case_due')).toEqual([]);
+    expect((await review('Jana Brandt')).frequent).toEqual([]);
     await kept('Stefan Lüke', `Nochmals: ${FUNERAL}`);
     await kept('Jana Brandt', `Wieder: ${FUNERAL}`);
     expect(await told('standard_case_due')).toEqual([group.name]);
+    expect((await review('Jana Brandt')).frequent).toMatchObject([{ text: FUNERAL, times: 3 }]);
   });
 
   it('nothing of a transaction that was taken back stays in memory', async () => {

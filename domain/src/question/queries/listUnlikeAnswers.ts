@@ -23,6 +23,16 @@ const loadKept = (trx: Trx, scope: StaffScope) =>
       'e.text as answer',
       'e.statutes',
       'e.authorStaffId',
+      (inner) =>
+        inner
+          .selectFrom('standardCase as s')
+          .select('s.id')
+          .whereRef('s.cooperationId', '=', 'q.cooperationId')
+          .whereRef('s.sourceQuestionId', '=', 'q.id')
+          .where('s.state', 'in', ['proposed', 'approved'])
+          .orderBy('s.createdAt')
+          .limit(1)
+          .as('standardCaseId'),
     ])
     .where('q.cooperationId', '=', scope.cooperationId)
     .where('q.state', '=', 'accepted')
@@ -52,6 +62,7 @@ export const listUnlikeAnswers = async (trx: Trx, scope: StaffScope): Promise<Un
   const groups = [...Map.groupBy(kept, ({ groupId }) => groupId ?? '')].map(([groupId, members]) => ({
     groupId,
     areaCode: members[0]?.areaCode ?? '',
+    standardCaseId: members.find(({ standardCaseId }) => standardCaseId !== null)?.standardCaseId ?? null,
     difference: answersDiffer(members),
     answers: members.map(({ id, text, closedAt, answer, statutes, authorStaffId }) => ({
       questionId: id,

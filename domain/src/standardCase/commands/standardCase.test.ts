@@ -148,10 +148,15 @@ describe('a standard case', () => {
     expect(await approves('Jana Brandt', id)).toBe('not_allowed');
     expect(await approves('Karl Dreier', id)).toBe('ok');
     expect(await approves('Uwe Fels', id)).toBe('already_approved_there');
-    expect((await must('Jana Brandt', id)).state).toBe('proposed');
+    const waiting = await must('Jana Brandt', id);
+    expect(waiting.state).toBe('proposed');
+    expect(waiting.canApprove).toEqual([{ municipalityName: 'Welver', names: ['Grete Hohoff'] }]);
+    expect((await must('Uwe Fels', id)).actions).not.toContain('approve');
+    expect((await must('Grete Hohoff', id)).actions).toContain('approve');
     expect(await approves('Grete Hohoff', id)).toBe('ok');
     const seen = await must('Jana Brandt', id);
     expect(seen.state).toBe('approved');
+    expect(seen.canApprove).toEqual([]);
     expect(seen.approved?.statutes).toEqual([{ name: '§ 74 SGB XII', title: null }]);
     expect(seen.approved?.reviewOn).toBe('2027-11-23');
     expect(await found('Zahlen wir ein Begräbnis, wenn niemand erbt?')).toMatchObject([

@@ -1,5 +1,6 @@
 import type { Trx } from '../../db/types.ts';
 import { compareDays, dayOf, type Instant } from '../../kernel/time.ts';
+import { listByRole } from '../../membership/queries/listByRole.ts';
 import { loadPeople, type Person } from '../../membership/queries/loadPeople.ts';
 import type { StaffScope } from '../../membership/scope.ts';
 import { loadSettings } from '../../membership/settings.ts';
@@ -45,7 +46,7 @@ const loadApprovals = async (
   trx: Trx,
   scope: StaffScope,
   { id, latestVersion }: { id: string; latestVersion: number },
-): Promise<StandardCaseDetail['approvals']> => {
+) => {
   const rows = await trx
     .selectFrom('standardCaseApproval as a')
     .innerJoin('municipality as m', (join) =>
@@ -54,13 +55,42 @@ const loadApprovals = async (
     .innerJoin('staff as s', (join) =>
       join.onRef('s.cooperationId', '=', 'a.cooperationId').onRef('s.id', '=', 'a.staffId'),
     )
-    .select(['m.name as municipalityName', 's.displayName as name', 'a.approvedAt'])
+    .select(['m.id as municipalityId', 'm.name as municipalityName', 's.displayName as name', 'a.approvedAt'])
     .where('a.cooperationId', '=', scope.cooperationId)
     .where('a.standardCaseId', '=', id)
     .where('a.version', '=', latestVersion)
     .orderBy('a.approvedAt')
     .execute();
   return rows.map(({ approvedAt, ...row }) => ({ ...row, at: approvedAt.toString() }));
+};
+
+/** Who of the coordination group can still approve, by municipality. */
+const loadApprovers = async (
+  trx: Trx,
+  scope: StaffScope,
+  approved: readonly { municipalityId: string }[],
+  now: Instant,
+): Promise<StandardCaseDetail['canApprove']> => {
+  const group = await listByRole(trx, scope, { role: 'coordination', day: dayOf(now) });
+  if (group.length === 0) return [];
+  const rows = await trx
+    .selectFrom('staff as s')
+    .innerJoin('municipality as m', (join) =>
+      join.onRef('m.cooperationId', '=', 's.cooperationId').onRef('m.id', '=', 's.municipalityId'),
+    )
+    .select(['m.id as municipalityId', 'm.name as municipalityName', 's.displayName'])
+    .where('s.cooperationId', '=', scope.cooperationId)
+    .where('s.id', 'in', group)
+    .orderBy('m.name')
+    .orderBy('s.displayName')
+    .execute();
+  const missing = rows.filter((row) => approved.every((by) => by.municipalityId !== row.municipalityId));
+  return [...Map.groupBy(missing, ({ municipalityName }) => municipalityName)].map(
+    ([municipalityName, members]) => ({
+      municipalityName,
+      names: members.map(({ displayName }) => displayName),
+    }),
+  );
 };
 
 const loadDeviations = async (
@@ -147,7 +177,12 @@ export const getStandardCase = async (
     versions.flatMap(({ statutes }) => statutes),
   );
   const content = (version: Version) => contentOf(version, people, titles);
-  const actions = standardCaseActions(record, reader);
+  const waits = isPending(record);
+  const approvals = waits && reader.isOnlyNetwork ? [] : await loadApprovals(trx, scope, record);
+  const hasApproved = approvals.some(({ municipalityId }) => municipalityId === scope.actor.municipalityId);
+  const actions = standardCaseActions(record, reader).filter(
+    (action) => action !== 'approve' || !hasApproved,
+  );
   const today = dayOf(now);
   return {
     standardCaseId,
@@ -158,7 +193,8 @@ export const getStandardCase = async (
     doubt:
       approvedRow && record.state === 'approved' ? doubtOf(approvedRow, record.changedStatutes, today) : null,
     changedStatutes: record.changedStatutes,
-    approvals: isPending(record) && reader.isOnlyNetwork ? [] : await loadApprovals(trx, scope, record),
+    approvals: approvals.map(({ municipalityName, name, at }) => ({ municipalityName, name, at })),
+    canApprove: waits && !reader.isOnlyNetwork ? await loadApprovers(trx, scope, approvals, now) : [],
     approvalsNeeded: (await loadSettings(trx, scope)).standardCases.approvals,
     deviations: await loadDeviations(trx, scope, standardCaseId, actions.includes('deviate'), now),
     history: earlier.filter(({ version }) => version !== record.approvedVersion).map(content),
