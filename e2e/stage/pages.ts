@@ -66,13 +66,50 @@ export const PAGES: Readonly<Record<string, TabPage>> = {
       await page.getByRole('button', { name: /^(Antwort von|Accept the answer)/ }).waitFor();
     },
   },
+  foundWhileAsking: {
+    persona: 'jana',
+    path: 'fragen',
+    prepare: async (page) => {
+      await page.getByRole('textbox').fill('Wer zahlt die Beerdigung, wenn alle das Erbe ausschlagen?');
+      await page.getByRole('link', { name: /Bestattungskosten, wenn/ }).waitFor();
+    },
+  },
+  refusedByGuard: {
+    persona: 'jana',
+    path: 'fragen',
+    prepare: async (page) => {
+      await page
+        .getByRole('textbox')
+        .fill('Zahlen wir für Frau Zwiebelfisch, geb. 12.03.1941, den Hausnotruf?');
+      await page.getByRole('button', { name: /^(Fragen|Ask)$/ }).click();
+      await page.getByRole('button', { name: /^(Platzhalter einsetzen|Insert placeholders)$/ }).waitFor();
+    },
+  },
+  answer: {
+    persona: 'annegret',
+    path: 'fragen',
+    prepare: async (page) => {
+      await page.getByRole('link', { name: /Seniorenwohnung/ }).click();
+      await page.getByRole('button', { name: /^(Anderes Fachgebiet|Ask another)/ }).click();
+      await page.getByRole('combobox').waitFor();
+    },
+  },
+  recuse: {
+    persona: 'annegret',
+    path: 'fragen',
+    prepare: async (page) => {
+      await page.getByRole('link', { name: /Seniorenwohnung/ }).click();
+      await page.getByRole('button', { name: /^(Befangen|Recuse)/ }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
   standardCases: { persona: 'annegret', path: 'standardfaelle' },
   foundWhileTyping: {
     persona: 'annegret',
     path: 'standardfaelle',
     prepare: async (page) => {
       await page.getByRole('searchbox').fill('Beerdigung ohne Erben');
-      await page.getByRole('link', { name: /Bestattungskosten, wenn/ }).waitFor();
+      await page.getByRole('heading', { name: /(Treffer|hits?)$/ }).waitFor();
     },
   },
   standardCase: {
@@ -80,7 +117,50 @@ export const PAGES: Readonly<Record<string, TabPage>> = {
     path: 'standardfaelle',
     prepare: async (page) => {
       await page.getByRole('link', { name: /Überprüfungsantrag/ }).click();
-      await page.getByText(/^(Die Prüfung steht seit|Its review has been due)/).waitFor();
+      await page.getByText(/^(Die Prüfung ist seit|The review has been overdue)/).waitFor();
+    },
+  },
+  approval: {
+    persona: 'annegret',
+    path: 'standardfaelle?stand=proposed',
+    prepare: async (page) => {
+      await page.getByRole('link', { name: /Auslandsaufenthalt/ }).click();
+      await page.getByRole('heading', { name: /^(Freigabe|Approval)$/ }).waitFor();
+    },
+  },
+  stillValid: {
+    persona: 'annegret',
+    path: 'standardfaelle',
+    prepare: async (page) => {
+      await page.getByRole('link', { name: /Überprüfungsantrag/ }).click();
+      await page.getByRole('button', { name: /^(Geprüft, gilt weiter|Reviewed, still holds)$/ }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  merge: {
+    persona: 'annegret',
+    path: 'standardfaelle',
+    prepare: async (page) => {
+      await page.getByRole('link', { name: /Schonvermögen/ }).click();
+      await page.getByRole('button', { name: /^(Mehr|More)$/ }).click();
+      await page.getByRole('menuitem', { name: /^(Zusammenführen|Merge)$/ }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  deviation: {
+    persona: 'annegret',
+    path: 'standardfaelle',
+    prepare: async (page) => {
+      await page.getByRole('link', { name: /Schonvermögen/ }).click();
+      await page.getByRole('button', { name: /^(Abweichung eintragen|Enter a deviation)$/ }).click();
+      await page.getByRole('button', { name: /^(Speichern|Save)$/ }).click();
+    },
+  },
+  incomplete: {
+    persona: 'annegret',
+    path: 'standardfall-neu',
+    prepare: async (page) => {
+      await page.getByRole('button', { name: /^(Vorschlagen|Propose)$/ }).click();
     },
   },
   newStandardCase: { persona: 'annegret', path: 'standardfall-neu' },

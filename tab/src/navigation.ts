@@ -9,6 +9,13 @@ const changed = (): void => {
   for (const listener of listeners) listener();
 };
 
+/** Whether the last change of page was a step in the history of the browser, which scrolls by itself. */
+let isStep = false;
+window.addEventListener('popstate', () => {
+  isStep = true;
+});
+export const cameByHistory = (): boolean => isStep;
+
 const subscribe = (listener: () => void): (() => void) => {
   listeners.add(listener);
   window.addEventListener('popstate', listener);
@@ -33,6 +40,7 @@ const withKept = (path: string): string => {
 export const navigate = (path: string, { replace = false } = {}): void => {
   const to = withKept(path);
   if (to === addressNow()) return;
+  isStep = false;
   if (replace) window.history.replaceState(null, '', to);
   else window.history.pushState(null, '', to);
   changed();

@@ -1,8 +1,13 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useIdentity } from '../auth/useIdentity.ts';
 import { type AnswerOf, type CallInput, call, RequestFailed, type RouteName } from './request.ts';
 
-type QueryOptions = { refetchMs?: number; enabled?: boolean };
+type QueryOptions = {
+  refetchMs?: number;
+  enabled?: boolean;
+  /** Whether what was found before stays until what was asked now is there. */
+  keep?: boolean;
+};
 
 const isWorthAnotherTry = (count: number, error: Error): boolean =>
   count < 1 &&
@@ -13,13 +18,14 @@ const isWorthAnotherTry = (count: number, error: Error): boolean =>
 export const useCallQuery = <N extends RouteName>(
   name: N,
   input: CallInput<N>,
-  { refetchMs, enabled = true }: QueryOptions = {},
+  { refetchMs, enabled = true, keep = false }: QueryOptions = {},
 ) => {
   const identity = useIdentity();
   return useQuery<AnswerOf<N>>({
     queryKey: [name, input],
     queryFn: ({ signal }) => call(name, input, { identity, signal }),
     enabled,
+    ...(keep ? { placeholderData: keepPreviousData } : {}),
     ...(refetchMs ? { refetchInterval: refetchMs } : {}),
     refetchOnReconnect: true,
     retry: isWorthAnotherTry,

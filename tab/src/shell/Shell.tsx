@@ -8,10 +8,12 @@ import {
 } from '@fluentui/react-icons';
 import { type ReactElement, Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { linkTo, usePathname } from '../navigation.ts';
+import { isOnlyNetwork } from '../auth/isOnlyNetwork.ts';
+import { cameByHistory, linkTo, navigate, usePathname } from '../navigation.ts';
 import { paths } from '../paths.ts';
 import { NoticeProvider } from '../ui/Notices.tsx';
 import { PageSkeleton } from '../ui/PageSkeleton.tsx';
+import { useMe } from '../ui/useMe.ts';
 import { type Place, pageAt } from './pageAt.tsx';
 
 const NARROW = '@media screen and (max-width: 719px)';
@@ -86,6 +88,9 @@ const PLACES: readonly { place: Place; path: string; icon: ReactElement }[] = [
   { place: 'help', path: paths.help, icon: <AccessibilityRegular /> },
 ];
 
+/** Whoever is of the expert network only reads standard cases and answers what she is asked. */
+const OF_NETWORK: readonly Place[] = ['questions', 'help'];
+
 /** Navigation, and the page beside it. */
 export const Shell = () => {
   const styles = useStyles();
@@ -93,15 +98,23 @@ export const Shell = () => {
   const pathname = usePathname();
   const { place, page } = pageAt(pathname);
   const main = useRef<HTMLElement>(null);
-  const shown = useRef(place);
+  const shown = useRef(page);
+  const me = useMe();
+  const isNetwork = me !== undefined && isOnlyNetwork(me);
+  const isElsewhere = isNetwork && place !== null && !OF_NETWORK.includes(place);
 
   // Whoever goes to another page hears and sees its beginning; a filter or a drawer is the same page.
   useEffect(() => {
-    if (shown.current === place) return;
-    shown.current = place;
-    window.scrollTo(0, 0);
-    main.current?.focus();
-  }, [place]);
+    const { type, key } = shown.current;
+    shown.current = page;
+    if (type === page.type && key === page.key) return;
+    if (!cameByHistory()) window.scrollTo(0, 0);
+    main.current?.focus({ preventScroll: true });
+  }, [page]);
+
+  useEffect(() => {
+    if (isElsewhere) navigate(paths.questions, { replace: true });
+  }, [isElsewhere]);
 
   return (
     <div className={styles.root}>
@@ -110,20 +123,22 @@ export const Shell = () => {
       </a>
       <nav className={mergeClasses(styles.nav, 'not-on-paper')} aria-label={t('shell.navigation')}>
         <ul className={styles.list}>
-          {PLACES.map(({ place: each, path, icon }) => (
-            <li key={each}>
-              <a
-                className={mergeClasses(styles.link, each === place && styles.current)}
-                aria-current={each === place ? 'page' : undefined}
-                {...linkTo(path)}
-              >
-                <span className={styles.icon} aria-hidden>
-                  {icon}
-                </span>
-                {t(`shell.${each}`)}
-              </a>
-            </li>
-          ))}
+          {PLACES.filter((each) => !isNetwork || OF_NETWORK.includes(each.place)).map(
+            ({ place: each, path, icon }) => (
+              <li key={each}>
+                <a
+                  className={mergeClasses(styles.link, each === place && styles.current)}
+                  aria-current={each === place ? 'page' : undefined}
+                  {...linkTo(path)}
+                >
+                  <span className={styles.icon} aria-hidden>
+                    {icon}
+                  </span>
+                  {t(`shell.${each}`)}
+                </a>
+              </li>
+            ),
+          )}
         </ul>
       </nav>
       <main id="inhalt" ref={main} tabIndex={-1} className={styles.main} style={{ outline: 'none' }}>

@@ -54,14 +54,14 @@ const useStyles = makeStyles({
 });
 
 /** Above content that could not be brought up to date. A bar of our own: the library's is as large as the page. */
-export const Stale = ({ error, busy, onRetry, time }: Props & { time: string }) => {
+export const Stale = ({ error, busy, onRetry, time }: Props & { time?: string }) => {
   const styles = useStyles();
   const { t } = useTranslation();
   const words = useFailureWords();
   return (
     <div className={styles.bar} role="status">
       <Text>
-        {words(error)} {t('error.stale', { time })}
+        {words(error)} {time && t('error.stale', { time })}
       </Text>
       <Button disabledFocusable={busy} onClick={onRetry}>
         {t('error.retry')}

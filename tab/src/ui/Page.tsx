@@ -1,4 +1,4 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -18,16 +18,24 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXL}`,
   },
-  titles: { display: 'flex', flexDirection: 'column', minWidth: 0 },
-  title: { margin: 0 },
+  // A long title breaks before the actions move below it.
+  titles: { display: 'flex', flexDirection: 'column', flex: '1 1 320px', minWidth: 0 },
+  title: { margin: 0, hyphens: 'auto', overflowWrap: 'anywhere' },
   subtitle: { color: tokens.colorNeutralForeground2 },
   actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
 });
 
-type Props = { title: string; subtitle?: ReactNode; actions?: ReactNode; children: ReactNode };
+type Props = {
+  title: string;
+  subtitle?: ReactNode;
+  actions?: ReactNode;
+  /** For pages that are read like a letter: the line at their end on paper, which is upright. */
+  paper?: string;
+  children: ReactNode;
+};
 
 /** A page with its heading, and the same in the title of the window. */
-export const Page = ({ title, subtitle, actions, children }: Props) => {
+export const Page = ({ title, subtitle, actions, paper, children }: Props) => {
   const styles = useStyles();
   const { t } = useTranslation();
   const name = `${title} – ${t('appName')}`;
@@ -35,7 +43,7 @@ export const Page = ({ title, subtitle, actions, children }: Props) => {
     document.title = name;
   }, [name]);
   return (
-    <div className={styles.page}>
+    <div className={mergeClasses(styles.page, paper !== undefined && 'on-upright-paper')}>
       <header className={styles.header}>
         <div className={styles.titles}>
           <Text as="h1" size={700} weight="semibold" className={styles.title}>
@@ -47,9 +55,10 @@ export const Page = ({ title, subtitle, actions, children }: Props) => {
             </Text>
           )}
         </div>
-        {actions && <div className={styles.actions}>{actions}</div>}
+        {actions && <div className={`${styles.actions} not-on-paper`}>{actions}</div>}
       </header>
       {children}
+      {paper && <p className="only-on-paper">{paper}</p>}
     </div>
   );
 };

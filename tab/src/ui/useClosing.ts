@@ -9,6 +9,13 @@ const giveFocusBack = (opener: Element | null): void => {
   if (target instanceof HTMLElement) target.focus();
 };
 
+/** What has the focus; of an entry of a menu, which is gone by then, the button of the menu. */
+const openerNow = (): Element | null => {
+  const focused = document.activeElement;
+  const menu = focused?.closest('[role="menu"]')?.getAttribute('aria-labelledby');
+  return (menu && document.getElementById(menu)) || focused;
+};
+
 /**
  * Lets a dialog close before it is gone, and the focus return: otherwise the rest of the page would stay hidden
  * from screen readers.
@@ -17,7 +24,7 @@ const giveFocusBack = (opener: Element | null): void => {
  */
 export const useClosing = (onClosed: () => void): { isOpen: boolean; close(after?: () => void): void } => {
   const [isOpen, setIsOpen] = useState(true);
-  const [opener] = useState(() => document.activeElement);
+  const [opener] = useState(openerNow);
   const close = useCallback(
     (after?: () => void) => {
       setIsOpen(false);

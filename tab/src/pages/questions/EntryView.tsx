@@ -1,4 +1,4 @@
-import { Badge, Button, Card, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Badge, Button, Card, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { CheckmarkRegular, EditRegular } from '@fluentui/react-icons';
 import type { QuestionEntry } from '@verbund/domain/contract';
 import { inBerlin } from '@verbund/domain/kernel/isoDay';
@@ -13,6 +13,8 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
   text: { whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
   bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  query: { marginInlineStart: tokens.spacingHorizontalXXL },
+  accepted: { borderLeft: `4px solid ${tokens.colorPaletteGreenBorder2}` },
 });
 
 type Props = {
@@ -20,27 +22,31 @@ type Props = {
   busy: boolean;
   mayAccept: boolean;
   onAccept(): void;
-  onWithdraw(): void;
+  onTakeBack(): void;
   /** The form that corrects it. */
   correction(close: () => void): ReactNode;
 };
 
 /** An answer or a query; who wrote it, when, and what may be done with it. */
-export const EntryView = ({ entry, busy, mayAccept, onAccept, onWithdraw, correction }: Props) => {
+export const EntryView = ({ entry, busy, mayAccept, onAccept, onTakeBack, correction }: Props) => {
   const styles = useStyles();
   const { t } = useTranslation();
   const dayWords = useDayWords();
   const [isCorrecting, setIsCorrecting] = useState(false);
   const { author, kind, state, at, text, statutes } = entry;
   const { day, time } = inBerlin(at);
+  const isPast = state === 'corrected' || state === 'withdrawn';
   return (
-    <Card appearance={kind === 'query' || state === 'corrected' ? 'subtle' : 'filled'}>
+    <Card
+      appearance={kind === 'query' || isPast ? 'filled-alternative' : 'filled'}
+      className={mergeClasses(kind === 'query' && styles.query, state === 'accepted' && styles.accepted)}
+    >
       <div className={styles.head}>
-        <Text as="h3" size={400} weight="semibold" className={styles.title}>
+        <Text as="h3" size={300} weight="semibold" className={styles.title}>
           {t(`questions.entry.${kind}`, { person: author.name, municipality: author.municipalityName })}
         </Text>
         {state !== 'given' && (
-          <Badge appearance="tint" color={state === 'accepted' ? 'success' : 'subtle'}>
+          <Badge appearance="tint" color={state === 'accepted' ? 'success' : 'informative'}>
             {t(`questions.entryState.${state}`)}
           </Badge>
         )}
@@ -52,36 +58,38 @@ export const EntryView = ({ entry, busy, mayAccept, onAccept, onWithdraw, correc
         correction(() => setIsCorrecting(false))
       ) : (
         <>
-          <Text className={styles.text}>{text}</Text>
-          {statutes.length > 0 && (
+          <Text className={mergeClasses(styles.text, isPast && styles.quiet)}>{text}</Text>
+          {statutes.length > 0 && !isPast && (
             <Text size={200} className={styles.quiet}>
               {t('questions.statutes', { list: statutes.join(', ') })}
             </Text>
           )}
-          <div className={`${styles.bar} not-on-paper`}>
-            {mayAccept && (
-              <Button
-                appearance="primary"
-                icon={<CheckmarkRegular />}
-                disabledFocusable={busy}
-                onClick={onAccept}
-              >
-                <Spoken sentence={t('questions.acceptOf', { person: author.name })}>
-                  {t('questions.accept')}
-                </Spoken>
-              </Button>
-            )}
-            {entry.mayCorrect && (
-              <Button size="small" icon={<EditRegular />} onClick={() => setIsCorrecting(true)}>
-                {t('questions.correct')}
-              </Button>
-            )}
-            {entry.mayCorrect && state === 'given' && (
-              <Button size="small" appearance="subtle" disabledFocusable={busy} onClick={onWithdraw}>
-                {t('questions.takeBack')}
-              </Button>
-            )}
-          </div>
+          {(mayAccept || entry.mayCorrect) && (
+            <div className={`${styles.bar} not-on-paper`}>
+              {mayAccept && (
+                <Button
+                  appearance="primary"
+                  icon={<CheckmarkRegular />}
+                  disabledFocusable={busy}
+                  onClick={onAccept}
+                >
+                  <Spoken sentence={t('questions.acceptOf', { person: author.name })}>
+                    {t('questions.accept')}
+                  </Spoken>
+                </Button>
+              )}
+              {entry.mayCorrect && (
+                <Button icon={<EditRegular />} onClick={() => setIsCorrecting(true)}>
+                  {t('questions.correct')}
+                </Button>
+              )}
+              {entry.mayCorrect && state === 'given' && (
+                <Button appearance="subtle" disabledFocusable={busy} onClick={onTakeBack}>
+                  {t('questions.takeBack')}
+                </Button>
+              )}
+            </div>
+          )}
         </>
       )}
     </Card>

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Me } from '@verbund/domain/contract';
 import { useTranslation } from 'react-i18next';
+import { isOnlyNetwork } from '../../auth/isOnlyNetwork.ts';
 import { linkTo, usePathname } from '../../navigation.ts';
 import { paths } from '../../paths.ts';
 
@@ -27,15 +28,21 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
     boxShadow: `inset 0 -3px 0 ${tokens.colorCompoundBrandStroke}`,
+    // Where the system chooses the colours, it draws no shadows.
+    '@media (forced-colors: active)': { borderBottom: '3px solid Highlight' },
   },
 });
 
 const REPORT_ROLES: readonly Me['roles'][number][] = ['coordination', 'team_lead', 'administrator'];
-export const isOnlyNetwork = ({ roles }: Pick<Me, 'roles'>): boolean =>
-  roles.every((role) => role === 'expert_network');
+
+type Props = {
+  me: Me | undefined;
+  /** The list a page of one question or standard case belongs to. */
+  within?: typeof paths.questions | typeof paths.standardCases;
+};
 
 /** The pages on questions and what is known. */
-export const KnowledgeNav = ({ me }: { me: Me | undefined }) => {
+export const KnowledgeNav = ({ me, within }: Props) => {
   const styles = useStyles();
   const { t } = useTranslation();
   const pathname = usePathname();
@@ -55,8 +62,11 @@ export const KnowledgeNav = ({ me }: { me: Me | undefined }) => {
           .map(({ path, title }) => (
             <li key={path}>
               <a
-                className={mergeClasses(styles.link, path === pathname && styles.current)}
-                aria-current={path === pathname ? 'page' : undefined}
+                className={mergeClasses(
+                  styles.link,
+                  (path === pathname || path === within) && styles.current,
+                )}
+                aria-current={path === pathname ? 'page' : path === within ? 'true' : undefined}
                 {...linkTo(path)}
               >
                 {title}

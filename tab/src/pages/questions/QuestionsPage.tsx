@@ -2,6 +2,7 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { inBerlin } from '@verbund/domain/kernel/isoDay';
 import { useTranslation } from 'react-i18next';
 import { useCallQuery } from '../../api/useCall.ts';
+import { isOnlyNetwork } from '../../auth/isOnlyNetwork.ts';
 import { addWords } from '../../i18n/addWords.ts';
 import { Failed, Stale } from '../../ui/Failed.tsx';
 import { Page } from '../../ui/Page.tsx';
@@ -10,7 +11,7 @@ import { useAreaName } from '../../ui/useAreaName.ts';
 import { useMe } from '../../ui/useMe.ts';
 import { standardCaseWords } from '../standardCases/words.ts';
 import { AskPanel } from './AskPanel.tsx';
-import { isOnlyNetwork, KnowledgeNav } from './KnowledgeNav.tsx';
+import { KnowledgeNav } from './KnowledgeNav.tsx';
 import { QuestionList } from './QuestionList.tsx';
 import { questionWords } from './words.ts';
 
@@ -32,10 +33,14 @@ const QuestionsPage = () => {
   const me = useMe();
   const areaName = useAreaName(me);
   const { data, error, isFetching, refetch } = useCallQuery('questions', {}, { refetchMs: REFRESH_MS });
+  const isStaff = me !== undefined && !isOnlyNetwork(me);
   return (
-    <Page title={t('questions.title')} subtitle={t('questions.subtitle')}>
+    <Page
+      title={t('questions.title')}
+      subtitle={t(me && !isStaff ? 'questions.subtitle.network' : 'questions.subtitle')}
+    >
       <KnowledgeNav me={me} />
-      {me && !isOnlyNetwork(me) && <AskPanel me={me} />}
+      {me && isStaff && <AskPanel me={me} />}
       {data && error && (
         <Stale error={error} busy={isFetching} onRetry={() => refetch()} time={inBerlin(data.asOf).time} />
       )}
@@ -50,15 +55,29 @@ const QuestionsPage = () => {
             {data.toAnswer.length === 0 && (
               <Text className={styles.quiet}>{t('questions.toAnswer.empty')}</Text>
             )}
-            <QuestionList rows={data.toAnswer} asOf={data.asOf} areaName={areaName} isTheirs />
+            <QuestionList
+              rows={data.toAnswer}
+              asOf={data.asOf}
+              areaName={areaName}
+              staffId={me?.staffId}
+              isTheirs
+            />
           </section>
-          <section className={styles.section}>
-            <Text as="h2" size={500} weight="semibold" className={styles.heading}>
-              {t('questions.mine')}
-            </Text>
-            {data.mine.length === 0 && <Text className={styles.quiet}>{t('questions.mine.empty')}</Text>}
-            <QuestionList rows={data.mine} asOf={data.asOf} areaName={areaName} isTheirs={false} />
-          </section>
+          {isStaff && (
+            <section className={styles.section}>
+              <Text as="h2" size={500} weight="semibold" className={styles.heading}>
+                {t('questions.mine')}
+              </Text>
+              {data.mine.length === 0 && <Text className={styles.quiet}>{t('questions.mine.empty')}</Text>}
+              <QuestionList
+                rows={data.mine}
+                asOf={data.asOf}
+                areaName={areaName}
+                staffId={me?.staffId}
+                isTheirs={false}
+              />
+            </section>
+          )}
         </>
       )}
     </Page>

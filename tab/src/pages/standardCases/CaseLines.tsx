@@ -1,4 +1,4 @@
-import { Badge, type BadgeProps, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Badge, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { WarningRegular } from '@fluentui/react-icons';
 import type { StandardCaseRow } from '@verbund/domain/contract';
 import { useTranslation } from 'react-i18next';
@@ -11,25 +11,23 @@ const useStyles = makeStyles({
   row: {
     display: 'flex',
     flexDirection: 'column',
-    gap: tokens.spacingVerticalXXS,
+    gap: tokens.spacingVerticalXS,
     padding: `${tokens.spacingVerticalM} 0`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    breakInside: 'avoid',
+    overflowWrap: 'anywhere',
+    // Hundreds of them: drawn when they come into sight.
+    contentVisibility: 'auto',
+    containIntrinsicSize: 'auto 66px',
+    '@media print': { contentVisibility: 'visible' },
   },
   facts: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-const COLORS: Readonly<Record<StandardCaseRow['state'], NonNullable<BadgeProps['color']>>> = {
-  approved: 'success',
-  proposed: 'informative',
-  rejected: 'subtle',
-  withdrawn: 'subtle',
-  merged: 'subtle',
-};
-
 type Props = { cases: readonly StandardCaseRow[]; approvalsNeeded: number; areaName(code: string): string };
 
-/** Standard cases, each with how it stands. */
+/** Standard cases, each with what is special about it: most of them hold, and that needs no word. */
 export const CaseLines = ({ cases, approvalsNeeded, areaName }: Props) => {
   const styles = useStyles();
   const { t } = useTranslation();
@@ -42,16 +40,18 @@ export const CaseLines = ({ cases, approvalsNeeded, areaName }: Props) => {
             <Link {...linkTo(paths.standardCase(row.standardCaseId))}>{row.title}</Link>
           </Text>
           <div className={styles.facts}>
-            <Badge appearance="tint" color={COLORS[row.state]}>
-              {t(`standardCases.state.${row.state}`)}
-            </Badge>
+            {row.state !== 'approved' && !row.isPending && (
+              <Badge appearance="tint" color="informative">
+                {t(`standardCases.state.${row.state}`)}
+              </Badge>
+            )}
             {row.doubt && (
               <Badge appearance="tint" color="warning" icon={<WarningRegular />}>
                 {t(`standardCases.doubt.${row.doubt}`)}
               </Badge>
             )}
             {row.isPending && (
-              <Badge appearance="outline" color="informative">
+              <Badge appearance="tint" color="brand">
                 {t(row.state === 'approved' ? 'standardCases.pending' : 'standardCases.approvals', {
                   given: row.approvals,
                   needed: approvalsNeeded,
@@ -61,6 +61,7 @@ export const CaseLines = ({ cases, approvalsNeeded, areaName }: Props) => {
             <Text size={200} className={styles.quiet}>
               {areaName(row.areaCode)}
               {row.state === 'approved' &&
+                row.doubt !== 'not_valid' &&
                 ` · ${t('standardCases.validSince', { day: dayWords(row.validFrom) })} · ${t('standardCases.reviewOn', { day: dayWords(row.reviewOn) })}`}
             </Text>
           </div>

@@ -1,34 +1,30 @@
-import {
-  Button,
-  Card,
-  Link,
-  MessageBar,
-  MessageBarBody,
-  makeStyles,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
-import { BookQuestionMarkRegular, PrintRegular } from '@fluentui/react-icons';
-import type { Me, StandardCaseContent, StandardCaseDetail } from '@verbund/domain/contract';
+import { Button, Card, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { BookQuestionMarkRegular } from '@fluentui/react-icons';
+import type { Me, StandardCaseDetail } from '@verbund/domain/contract';
 import { inBerlin } from '@verbund/domain/kernel/isoDay';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RequestFailed } from '../../api/request.ts';
 import { useCallQuery } from '../../api/useCall.ts';
 import { addWords } from '../../i18n/addWords.ts';
 import { linkTo } from '../../navigation.ts';
 import { paths } from '../../paths.ts';
-import { Failed } from '../../ui/Failed.tsx';
+import { Failed, Stale } from '../../ui/Failed.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { RowsSkeleton } from '../../ui/PageSkeleton.tsx';
 import { useAreaName } from '../../ui/useAreaName.ts';
 import { useDayWords } from '../../ui/useDayWords.ts';
 import { useMe } from '../../ui/useMe.ts';
+import { usePaperWords } from '../../ui/usePaperWords.ts';
 import { KnowledgeNav } from '../questions/KnowledgeNav.tsx';
 import { questionWords } from '../questions/words.ts';
+import { Approval } from './Approval.tsx';
+import { Banner } from './Banner.tsx';
 import { ContentView } from './ContentView.tsx';
-import { Decisions } from './Decisions.tsx';
 import { Deviations } from './Deviations.tsx';
+import { StandardCaseTools } from './StandardCaseTools.tsx';
+import { StillValidDialog } from './StillValidDialog.tsx';
 import { useStandardCaseCalls } from './useStandardCaseCalls.ts';
 import { standardCaseWords } from './words.ts';
 
@@ -39,112 +35,73 @@ const REFRESH_MS = 30_000;
 
 const useStyles = makeStyles({
   column: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, maxWidth: '860px' },
+  history: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   heading: { margin: 0 },
-  quiet: { color: tokens.colorNeutralForeground2 },
-  summary: { cursor: 'pointer' },
+  summary: { cursor: 'pointer', paddingBottom: tokens.spacingVerticalS },
 });
 
-const Banner = ({ detail }: { detail: StandardCaseDetail }) => {
+/** What it said before; not what it says again. */
+const History = ({ history, title }: Pick<StandardCaseDetail, 'history'> & { title: string }) => {
+  const styles = useStyles();
   const { t } = useTranslation();
   const dayWords = useDayWords();
-  const { state, doubt, approved, changedStatutes, mergedInto } = detail;
-  if (state === 'merged' && mergedInto)
-    return (
-      <MessageBar intent="warning">
-        <MessageBarBody>
-          {t('standardCase.banner.merged')}{' '}
-          <Link {...linkTo(paths.standardCase(mergedInto.standardCaseId))}>{mergedInto.title}</Link>
-        </MessageBarBody>
-      </MessageBar>
-    );
-  if (state === 'proposed' || state === 'rejected' || state === 'withdrawn')
-    return (
-      <MessageBar intent={state === 'proposed' ? 'info' : 'warning'}>
-        <MessageBarBody>{t(`standardCase.banner.${state}`)}</MessageBarBody>
-      </MessageBar>
-    );
-  if (doubt === null) return null;
   return (
-    <MessageBar intent="warning">
-      <MessageBarBody>
-        {t(`standardCase.banner.${doubt}`, {
-          day: approved ? dayWords(approved.reviewOn) : '',
-          list: changedStatutes.join(', '),
-        })}
-      </MessageBarBody>
-    </MessageBar>
+    <section className={`${styles.history} not-on-paper`}>
+      <Text as="h2" size={500} weight="semibold" className={styles.heading}>
+        {t('standardCase.history')}
+      </Text>
+      {history.map((content) => (
+        <details key={content.version}>
+          <summary className={styles.summary}>
+            {t('standardCase.version', {
+              version: content.version,
+              person: content.writtenBy.name,
+              day: dayWords(inBerlin(content.writtenAt).day),
+            })}
+            {content.title !== title && `: ${content.title}`}
+          </summary>
+          <Card>
+            <ContentView content={content} level="h3" />
+          </Card>
+        </details>
+      ))}
+    </section>
   );
 };
 
-const versionWords = ({ version, writtenBy, writtenAt }: StandardCaseContent) => ({
-  version,
-  person: writtenBy.name,
-  on: inBerlin(writtenAt).day,
-});
+type ContentProps = { detail: StandardCaseDetail; me: Me; onConfirm(): void };
 
-const Content = ({ detail, me }: { detail: StandardCaseDetail; me: Me }) => {
+const Content = ({ detail, me, onConfirm }: ContentProps) => {
   const styles = useStyles();
   const { t } = useTranslation();
-  const areaName = useAreaName(me);
   const dayWords = useDayWords();
   const calls = useStandardCaseCalls();
-  const { approved, latest, history, sourceQuestionId } = detail;
-  const shown = approved ?? latest;
+  const { approved, latest, history, approvals, sourceQuestionId } = detail;
+  const today = inBerlin(me.now).day;
   const isPending = detail.state === 'proposed' || (approved !== null && approved.version !== latest.version);
+  const approvedBy = approvals.map(({ name, municipalityName, at }) =>
+    t('standardCase.approvedIn', {
+      person: name,
+      municipality: municipalityName,
+      day: dayWords(inBerlin(at).day),
+    }),
+  );
   return (
     <div className={styles.column}>
-      <Banner detail={detail} />
-      <Text className={styles.quiet}>{areaName(detail.areaCode)}</Text>
+      <Banner detail={detail} today={today} onConfirm={onConfirm} />
       <Card>
-        <ContentView content={shown} />
+        <ContentView
+          content={approved ?? latest}
+          facts={
+            !isPending && approvedBy.length > 0
+              ? [[t('standardCase.approved'), approvedBy.join(', ')] as const]
+              : []
+          }
+        />
       </Card>
-      {isPending && (
-        <section>
-          {shown !== latest && (
-            <Card>
-              <Text as="h2" size={500} weight="semibold" className={styles.heading}>
-                {t('standardCase.pendingTitle', { version: latest.version })}: {latest.title}
-              </Text>
-              <ContentView content={latest} />
-            </Card>
-          )}
-          <Text block role="status">
-            {t('standardCases.approvals', {
-              given: detail.approvals.length,
-              needed: detail.approvalsNeeded,
-            })}
-          </Text>
-          {detail.approvals.map(({ name, municipalityName }) => (
-            <Text block key={municipalityName} className={styles.quiet}>
-              {t('standardCase.approvedBy', { person: name, municipality: municipalityName })}
-            </Text>
-          ))}
-        </section>
-      )}
-      <Decisions detail={detail} calls={calls} />
-      {detail.state === 'approved' && (
-        <Deviations detail={detail} today={inBerlin(me.now).day} calls={calls} />
-      )}
-      {history.length > 0 && (
-        <section className="not-on-paper">
-          <Text as="h2" size={500} weight="semibold" className={styles.heading}>
-            {t('standardCase.history')}
-          </Text>
-          {history.map((content) => {
-            const { on, ...said } = versionWords(content);
-            return (
-              <details key={content.version}>
-                <summary className={styles.summary}>
-                  {t('standardCase.version', { ...said, day: dayWords(on) })}
-                </summary>
-                <Card>
-                  <ContentView content={content} />
-                </Card>
-              </details>
-            );
-          })}
-        </section>
-      )}
+      {isPending && <Approval detail={detail} me={me} calls={calls} />}
+      {detail.state === 'approved' && <Deviations detail={detail} today={today} calls={calls} />}
+      {history.length > 0 && <History history={history} title={(approved ?? latest).title} />}
       {sourceQuestionId && (
         <Link className="not-on-paper" {...linkTo(paths.question(sourceQuestionId))}>
           {t('standardCase.source')}
@@ -158,29 +115,26 @@ const Content = ({ detail, me }: { detail: StandardCaseDetail; me: Me }) => {
 const StandardCasePage = ({ standardCaseId }: { standardCaseId: string }) => {
   const { t } = useTranslation();
   const me = useMe();
+  const paper = usePaperWords(me);
+  const areaName = useAreaName(me);
+  const [isConfirming, setIsConfirming] = useState(false);
   const { data, error, isFetching, refetch } = useCallQuery(
     'standardCase',
     { params: { standardCaseId } },
     { refetchMs: REFRESH_MS },
   );
   const isGone = error instanceof RequestFailed && ['not_found', 'refused'].includes(error.failure);
+  const confirm = () => setIsConfirming(true);
   return (
     <Page
+      paper={paper}
       title={data ? (data.approved ?? data.latest).title : t('standardCase.page')}
-      actions={
-        data && (
-          <span className="not-on-paper">
-            <Button icon={<PrintRegular />} onClick={() => window.print()}>
-              {t('standardCases.print')}
-            </Button>
-          </span>
-        )
-      }
+      subtitle={data ? t('standardCase.of', { area: areaName(data.areaCode) }) : ' '}
+      actions={data && me && !isGone && <StandardCaseTools detail={data} me={me} onConfirm={confirm} />}
     >
-      <KnowledgeNav me={me} />
-      {data && me ? (
-        <Content detail={data} me={me} />
-      ) : isGone ? (
+      <KnowledgeNav me={me} within={paths.standardCases} />
+      {data && error && !isGone && <Stale error={error} busy={isFetching} onRetry={() => refetch()} />}
+      {isGone ? (
         <Message
           icon={<BookQuestionMarkRegular />}
           title={t('standardCase.gone')}
@@ -190,10 +144,19 @@ const StandardCasePage = ({ standardCaseId }: { standardCaseId: string }) => {
             </Button>
           }
         />
+      ) : data && me ? (
+        <Content detail={data} me={me} onConfirm={confirm} />
       ) : error ? (
         <Failed error={error} busy={isFetching} onRetry={() => refetch()} />
       ) : (
         <RowsSkeleton />
+      )}
+      {isConfirming && me && (
+        <StillValidDialog
+          standardCaseId={standardCaseId}
+          today={inBerlin(me.now).day}
+          onClose={() => setIsConfirming(false)}
+        />
       )}
     </Page>
   );

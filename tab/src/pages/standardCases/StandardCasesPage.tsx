@@ -6,24 +6,27 @@ import {
   PrintRegular,
   SearchRegular,
 } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { inBerlin } from '@verbund/domain/kernel/isoDay';
 import { useTranslation } from 'react-i18next';
 import { fetchFile } from '../../api/request.ts';
 import { useCallQuery } from '../../api/useCall.ts';
+import { isOnlyNetwork } from '../../auth/isOnlyNetwork.ts';
 import { useIdentity } from '../../auth/useIdentity.ts';
 import { addWords } from '../../i18n/addWords.ts';
 import { linkTo, useSearch } from '../../navigation.ts';
 import { paths } from '../../paths.ts';
-import { Failed, useFailureWords } from '../../ui/Failed.tsx';
+import { Failed, Stale, useFailureWords } from '../../ui/Failed.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { useNotice } from '../../ui/Notices.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { RowsSkeleton } from '../../ui/PageSkeleton.tsx';
 import { saveFile } from '../../ui/saveFile.ts';
 import { useAreaName } from '../../ui/useAreaName.ts';
+import { useKept } from '../../ui/useKept.ts';
 import { useMe } from '../../ui/useMe.ts';
+import { usePaperWords } from '../../ui/usePaperWords.ts';
 import { useSettled } from '../../ui/useSettled.ts';
-import { isOnlyNetwork, KnowledgeNav } from '../questions/KnowledgeNav.tsx';
+import { KnowledgeNav } from '../questions/KnowledgeNav.tsx';
 import { ProposalCard } from '../questions/ProposalCard.tsx';
 import { questionWords } from '../questions/words.ts';
 import { CaseLines } from './CaseLines.tsx';
@@ -47,50 +50,57 @@ const StandardCasesPage = () => {
   const styles = useStyles();
   const { t } = useTranslation();
   const me = useMe();
+  const paper = usePaperWords(me);
   const identity = useIdentity();
   const say = useNotice();
   const words = useFailureWords();
   const areaName = useAreaName(me);
   const [search, setSearch] = useSearch();
   // What is typed is kept out of the address: it may hold more than it should.
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useKept('standard cases', () => '');
+  const [, setQuestion] = useKept('question', () => '');
   const text = useSettled(typed.trim());
   const area = search.get('fachgebiet') ?? '';
   const state = search.get('stand') ?? 'approved';
   const list = useCallQuery('standardCases', {});
-  const known = useCallQuery('knowledge', { body: { text } }, { enabled: text !== '' });
+  const known = useCallQuery('knowledge', { body: { text } }, { enabled: text !== '', keep: true });
   const isSearching = typed.trim() !== '' && text !== '';
+  const isFiltered = area !== '' || state !== 'approved';
+  const isStaff = me !== undefined && !isOnlyNetwork(me);
+  const toAsk = linkTo(paths.questions);
   const found = (known.data?.found ?? []).filter(({ areaCode }) => area === '' || areaCode === area);
   const shown = (list.data?.cases ?? []).filter(
     (row) => (area === '' || row.areaCode === area) && (state === 'alle' || row.state === state),
   );
-  const error = isSearching ? known.error : list.error;
+  const { data, error, isFetching } = isSearching ? known : list;
+  const retry = () => (isSearching ? known.refetch() : list.refetch());
   const save = () =>
     fetchFile('exportStandardCases', {}, { identity }).then(saveFile, (failure: unknown) =>
       say({ text: words(failure) }),
     );
   return (
     <Page
+      paper={paper}
       title={t('standardCases.title')}
       subtitle={t('standardCases.subtitle')}
       actions={
-        <span className="not-on-paper">
+        <>
           <Button appearance="subtle" icon={<ArrowDownloadRegular />} onClick={save}>
             {t('standardCases.export')}
           </Button>
           <Button appearance="subtle" icon={<PrintRegular />} onClick={() => window.print()}>
             {t('standardCases.print')}
           </Button>
-          {me && !isOnlyNetwork(me) && (
+          {isStaff && (
             <Button as="a" appearance="primary" icon={<AddRegular />} {...linkTo(paths.newStandardCase)}>
               {t('standardCases.new')}
             </Button>
           )}
-        </span>
+        </>
       }
     >
       <KnowledgeNav me={me} />
-      <div className={`${styles.filters} not-on-paper`}>
+      <search className={`${styles.filters} not-on-paper`} aria-label={t('standardCases.search')}>
         <Field label={t('standardCases.search')} className={styles.search}>
           <SearchBox
             value={typed}
@@ -108,60 +118,82 @@ const StandardCasesPage = () => {
             ))}
           </Select>
         </Field>
-        {!isSearching && me && !isOnlyNetwork(me) && (
-          <Field label={t('standardCases.state')} className={styles.choice}>
-            <Select value={state} onChange={(_, { value }) => setSearch({ stand: value })}>
+        {!isSearching && isStaff && (
+          <Field label={t('standardCases.show')} className={styles.choice}>
+            <Select
+              value={state}
+              onChange={(_, { value }) => setSearch({ stand: value === 'approved' ? null : value })}
+            >
               {STATES.map((each) => (
                 <option key={each} value={each}>
-                  {t(`standardCases.state.${each}`)}
+                  {t(`standardCases.show.${each}`)}
                 </option>
               ))}
-              <option value="alle">{t('standardCases.state.all')}</option>
+              <option value="alle">{t('standardCases.show.all')}</option>
             </Select>
           </Field>
         )}
-      </div>
-      {error && (
-        <Failed
+      </search>
+      {data && error && (
+        <Stale
           error={error}
-          busy={known.isFetching || list.isFetching}
-          onRetry={() => Promise.all([list.refetch(), known.refetch()])}
+          busy={isFetching}
+          onRetry={retry}
+          {...(!isSearching && list.data ? { time: inBerlin(list.data.asOf).time } : {})}
         />
       )}
-      {isSearching && !error && (
-        <section className={styles.found} aria-live="polite">
-          {known.data && found.length > 0 && (
-            <Text as="h2" size={300} className={styles.heading}>
-              {t('standardCases.found', { count: found.length })}
-            </Text>
-          )}
-          {!known.data && <RowsSkeleton />}
+      {!data && (error ? <Failed error={error} busy={isFetching} onRetry={retry} /> : <RowsSkeleton />)}
+      {isSearching && known.data && (
+        <section className={styles.found}>
+          <div role="status">
+            {found.length > 0 && (
+              <Text as="h2" size={300} className={styles.heading}>
+                {t('standardCases.found', { count: found.length })}
+              </Text>
+            )}
+          </div>
           {found.map((proposal) => (
             <ProposalCard key={proposal.id} proposal={proposal} areaName={areaName(proposal.areaCode)} />
           ))}
-          {known.data && found.length === 0 && (
+          {found.length === 0 && (
             <Message
               icon={<SearchRegular />}
               title={t('standardCases.nothing.title')}
-              text={t('standardCases.nothing.text')}
+              text={t(isStaff ? 'standardCases.nothing.text' : 'standardCases.nothing.network')}
               action={
-                <Button as="a" {...linkTo(paths.questions)}>
-                  {t('standardCases.ask')}
-                </Button>
+                isStaff && (
+                  <Button
+                    as="a"
+                    {...toAsk}
+                    onClick={(event) => {
+                      // What she looked for is what she asks.
+                      setQuestion(typed.trim());
+                      toAsk.onClick(event);
+                    }}
+                  >
+                    {t('standardCases.ask')}
+                  </Button>
+                )
               }
             />
           )}
         </section>
       )}
-      {!isSearching && !error && !list.data && <RowsSkeleton />}
       {!isSearching && list.data && shown.length > 0 && (
         <CaseLines cases={shown} approvalsNeeded={list.data.approvalsNeeded} areaName={areaName} />
       )}
       {!isSearching && list.data && shown.length === 0 && (
         <Message
           icon={<BookQuestionMarkRegular />}
-          title={t('standardCases.empty.title')}
-          text={t('standardCases.empty.text')}
+          title={t(isFiltered ? 'standardCases.none.title' : 'standardCases.empty.title')}
+          text={t(isFiltered ? 'standardCases.none.text' : 'standardCases.empty.text')}
+          action={
+            isFiltered && (
+              <Button onClick={() => setSearch({ fachgebiet: null, stand: null })}>
+                {t('standardCases.none.reset')}
+              </Button>
+            )
+          }
         />
       )}
     </Page>
