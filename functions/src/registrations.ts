@@ -75,6 +75,8 @@ import { embedEntries } from './timers/embedEntries.ts';
 import { escalateCover } from './timers/escalateCover.ts';
 import { expireRecords } from './timers/expireRecords.ts';
 import { keepEmergencyRosters } from './timers/keepEmergencyRosters.ts';
+import { keepMeetingSeries } from './timers/keepMeetingSeries.ts';
+import { reportMissingMeetings } from './timers/reportMissingMeetings.ts';
 import { sweepOutbox } from './timers/sweepOutbox.ts';
 
 /** Every trigger there is. The functions host and the local host both run this list and no other. */
@@ -88,6 +90,8 @@ export const registrations: readonly Registration[] = [
   embedEntries,
   checkPaymentRuns,
   keepEmergencyRosters,
+  keepMeetingSeries,
+  reportMissingMeetings,
   health,
   openapi,
   me,

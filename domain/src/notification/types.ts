@@ -77,6 +77,7 @@ export const NOTIFICATION_KINDS = [
    * Text for leads: no meeting of a kind in a period that nears its end. Subject: the cooperation; data: `template`,
    * `period` ("2027-Q1", "2027-H1"), `monthsLeft` (2, then 1).
    */
+  /** Text for leads: a regular meeting has no date. Subject: the cooperation; data: `template`, `period`, `monthsLeft`. */
   'meeting_missing',
   /** Text for a new owner. Subject: the improvement. */
   'improvement_given',
