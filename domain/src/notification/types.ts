@@ -73,10 +73,6 @@ export const NOTIFICATION_KINDS = [
   'meeting_reminder',
   /** Mail with the meeting for a calendar, by no other way. Subject: the meeting; data: `sequence`, `method`, `isChange`. */
   'meeting_invitation',
-  /**
-   * Text for leads: no meeting of a kind in a period that nears its end. Subject: the cooperation; data: `template`,
-   * `period` ("2027-Q1", "2027-H1"), `monthsLeft` (2, then 1).
-   */
   /** Text for leads: a regular meeting has no date. Subject: the cooperation; data: `template`, `period`, `monthsLeft`. */
   'meeting_missing',
   /** Text for a new owner. Subject: the improvement. */
