@@ -11,6 +11,7 @@ const BENCHMARKS = [
   'scroll',
   'questions',
   'guard',
+  'knowledge',
   'slots',
 ] as const;
 
