@@ -10,10 +10,11 @@ import { answerWithdrawal } from './cover/request.handler.ts';
 import { answerDeadline } from './deadline/deadline.handler.ts';
 import { answerHelp, answerNotYet, answerSmalltalk, answerUnknown } from './help/help.handler.ts';
 import {
+  answerOwnQuestions,
   answerQuestionAsked,
   answerStandardCaseSought,
   perhapsQuestion,
-} from './question/question.handler.ts';
+} from './question/ask.handler.ts';
 import type { AnswerReading } from './reading.ts';
 import { answerRoster } from './roster/roster.handler.ts';
 
@@ -38,4 +39,5 @@ const answers: Record<Intent, AnswerReading> = {
 };
 
 /** Does what a reading asks for, once it is clear. */
-export const answerReading: AnswerReading = (visit, reading) => answers[reading.intent](visit, reading);
+export const answerReading: AnswerReading = (visit, reading) =>
+  reading.ownQuestions ? answerOwnQuestions(visit) : answers[reading.intent](visit, reading);

@@ -1,10 +1,13 @@
+import type { Intent } from '@verbund/domain/language/understanding/types';
 import { isOnlyNetwork } from '@verbund/domain/membership/scope';
 import { formOfReading, showAbsenceForm } from './absence/absence.handler.ts';
 import { answerReading } from './answerReading.ts';
 import { askBack } from './clarify/clarify.handler.ts';
 import { helpWords } from './help/words.ts';
+import { identityWords } from './identity/words.ts';
 import { buildSocialDataCard } from './privacy/socialData.card.ts';
-import { answerReply, answerStandardCaseSought, perhapsQuestion } from './question/question.handler.ts';
+import { answerOwnQuestions, answerStandardCaseSought, perhapsQuestion } from './question/ask.handler.ts';
+import { answerReply } from './question/reply.handler.ts';
 import { type ReadText, readText } from './readText.ts';
 import type { Turn } from './teams/types.ts';
 import { personally, type Reply, saying, type Visit } from './visit.ts';
@@ -23,6 +26,22 @@ const answerWithCare = async (visit: Visit, { reading, socialData }: ReadText): 
   return [warning, askBack(visit, reading) ?? (await answerReading(visit, reading))];
 };
 
+/** A reply with details of persons is told so before anything is made of it. */
+const warningBefore = (visit: Visit, { socialData }: ReadText, reply: Reply): Reply[] =>
+  socialData.length === 0
+    ? [reply]
+    : [personally(buildSocialDataCard(socialData, true, visit.language)), reply];
+
+/** What says nothing that standard cases could be searched for. */
+const TALK: ReadonlySet<Intent> = new Set(['help', 'smalltalk']);
+
+/** The expert network looks for standard cases and sees what it is asked; nothing else is done for it. */
+const answerNetwork = async (visit: Visit, read: ReadText): Promise<Reply[]> => {
+  if (read.reading.ownQuestions) return [await answerOwnQuestions(visit)];
+  if (TALK.has(read.reading.intent)) return [saying(identityWords[visit.language].onlyNetwork)];
+  return warningBefore(visit, read, await answerStandardCaseSought(visit, read.reading));
+};
+
 /** Answers a message; an empty one with attachments only gets the word on attachments. */
 export const answerText = async (
   visit: Visit,
@@ -30,11 +49,10 @@ export const answerText = async (
 ): Promise<Reply[]> => {
   const refusal = hasAttachments ? [saying(helpWords[visit.language].attachments)] : [];
   if (text === '' && hasAttachments) return refusal;
-  const replied = replyTo === null ? null : await answerReply(visit, replyTo, text);
-  if (replied) return [...refusal, replied];
   const read = await readText(visit, text);
-  if (isOnlyNetwork(visit.known.scope))
-    return [...refusal, await answerStandardCaseSought(visit, read.reading)];
+  const replied = replyTo === null ? null : await answerReply(visit, replyTo, read.reading);
+  if (replied) return [...refusal, ...warningBefore(visit, read, replied)];
+  if (isOnlyNetwork(visit.known.scope)) return [...refusal, ...(await answerNetwork(visit, read))];
   if (read.socialData.length > 0) return [...refusal, ...(await answerWithCare(visit, read))];
   return [...refusal, askBack(visit, read.reading) ?? (await answerReading(visit, read.reading))];
 };

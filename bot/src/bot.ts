@@ -74,31 +74,25 @@ const rememberCard = async (
   { db }: BotTools,
   { known }: Who,
   { shows }: Reply,
-  turn: Turn,
+  conversationId: string,
   activityId: string | null,
 ): Promise<void> => {
-  if (!shows || !activityId || !isPersonal(turn)) return;
-  const card = {
-    ...shows,
-    recipientStaffId: known.staffId,
-    conversationId: turn.conversation.id,
-    activityId,
-  };
+  if (!shows || !activityId) return;
+  const card = { ...shows, recipientStaffId: known.staffId, conversationId, activityId };
   await runCommand(db, known.scope, (trx) => rememberSentCard(trx, known.scope, card));
 };
 
 /** Into the personal chat of whoever wrote in a channel; the channel only learns that there is an answer. */
-const replyPersonally = async (
-  { db, sender }: BotTools,
-  { known, language }: Who,
-  reply: Reply,
-  turn: Turn,
-): Promise<string> => {
+const replyPersonally = async (tools: BotTools, who: Who, reply: Reply, turn: Turn): Promise<string> => {
+  const { db, sender } = tools;
+  const { known, language } = who;
   const words = identityWords[language];
   const reference = await runQuery(db, known.scope, (trx) => findConversation(trx, known.scope, turn));
   if (!reference) return words.writePersonally;
   const sent = await sender.send(reference, reply.message, `reply ${turn.activityId}`);
-  return sent.kind === 'sent' ? words.answeredPersonally : words.writePersonally;
+  if (sent.kind !== 'sent') return words.writePersonally;
+  await rememberCard(tools, who, reply, reference.conversationId, sent.activityId);
+  return words.answeredPersonally;
 };
 
 const deliver = async (tools: BotTools, who: Who, reply: Reply, turn: Turn, say: Say): Promise<void> => {
@@ -107,7 +101,7 @@ const deliver = async (tools: BotTools, who: Who, reply: Reply, turn: Turn, say:
     return;
   }
   const { activityId } = await say(reply.message);
-  await rememberCard(tools, who, reply, turn, activityId);
+  if (isPersonal(turn)) await rememberCard(tools, who, reply, turn.conversation.id, activityId);
 };
 
 /** What can be looked for while writing a message, by the command of the app's manifest. */
@@ -131,6 +125,7 @@ const repliesTo = async (visit: Visit, turn: AnsweredTurn): Promise<readonly Rep
       return reply ? [reply] : null;
     }
     case 'installed':
+      if (isOnlyNetwork(visit.known.scope)) return [saying(identityWords[visit.language].onlyNetwork)];
       return [await (isPersonal(turn) ? welcome(visit) : answerHelp(visit))];
   }
 };
@@ -167,7 +162,7 @@ const onAction = async (
     await deliver(tools, who, card ? reply : visibly(reply, who.language), turn, say);
     return NOTHING;
   }
-  await rememberCard(tools, who, reply, turn, turn.cardActivityId);
+  if (isPersonal(turn)) await rememberCard(tools, who, reply, turn.conversation.id, turn.cardActivityId);
   return { messages: [], card };
 };
 

@@ -6,6 +6,7 @@ import { mask } from '@verbund/domain/language/guard/mask';
 import type { AmbiguityReason } from '@verbund/domain/language/understanding/types';
 import { understand } from '@verbund/domain/language/understanding/understand';
 import { guardContextOf } from './privacy/guardNote.ts';
+import { asksForOwnQuestions } from './question/asksForOwnQuestions.ts';
 import type { Reading } from './reading.ts';
 import { asksForOwnDuties } from './roster/asksForOwnDuties.ts';
 import type { Visit } from './visit.ts';
@@ -42,6 +43,7 @@ export const readText = async (visit: Visit, text: string): Promise<ReadText> =>
       absent: understood.absent,
       questions: socialData.length > 0 ? withoutQuotes(understood.questions) : understood.questions,
       ownDuties: asksForOwnDuties(text),
+      ownQuestions: asksForOwnQuestions(text),
       reasonDropped: findings.length > socialData.length,
       said: guarded.ok ? guarded.value : guarded.masked,
       masked: !guarded.ok,

@@ -21,6 +21,8 @@ export type Reading = {
   questions: readonly AmbiguityReason[];
   /** She asks for her own duties. */
   ownDuties: boolean;
+  /** She asks for her questions, or for those that wait for her. */
+  ownQuestions: boolean;
   /** The text said why; it has been dropped. */
   reasonDropped: boolean;
   /** The message itself, for what is asked of people; `null` when it was not written but picked. */

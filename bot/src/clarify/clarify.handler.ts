@@ -17,6 +17,7 @@ const readingOf = (chosen: Chosen, from: PlainDate, to: PlainDate): Reading => (
   caseReference: null,
   questions: [],
   ownDuties: false,
+  ownQuestions: false,
   reasonDropped: false,
   said: null,
   masked: false,

@@ -18,6 +18,7 @@ const de = {
     '„Ich kann am Donnerstag nicht mehr vertreten“',
     '„Zieh meine Anfrage zurück“',
     '„Übernehmen wir Bestattungskosten bei ausgeschlagenem Erbe?“',
+    '„Was muss ich noch beantworten?“',
   ],
   privacy: 'Bitte schreib mir keine Namen oder Daten von Bürgern und keinen Grund für eine Abwesenheit.',
   cover: 'Vertretung anfragen',
@@ -41,7 +42,8 @@ type HelpWords = Omit<typeof de, 'what'> & { what: Record<NotYet, string> };
 
 const en: HelpWords = {
   welcomeTitle: (name) => `Hello ${name}!`,
-  welcome: 'I am the Verbund bot. I organise cover between your social-welfare offices.',
+  welcome:
+    'I am the Verbund bot. I organise cover and find answers to specialist questions between your social-welfare offices.',
   helpTitle: 'What I can do for you',
   examplesTitle: 'Write to me in German, for example',
   examples: de.examples,

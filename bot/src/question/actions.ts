@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { defineAction } from '../cards/action.ts';
 import { typed, uuid } from '../cards/inputs.ts';
 
@@ -12,8 +13,22 @@ export const askQuestion = defineAction(
   { clientKey: uuid },
   { question: typed(LONGEST_TYPED), ...area },
 );
+export const askMasked = defineAction(
+  'question.askMasked',
+  { clientKey: uuid },
+  { question: typed(LONGEST_TYPED), ...area },
+);
 export const showQuestion = defineAction('question.show', ofQuestion, {});
+/** Sends a draft to the specialists of an area. */
+export const sendQuestion = defineAction('question.send', ofQuestion, area);
+/** Sends an open question to those of another. */
 export const forwardQuestion = defineAction('question.forward', ofQuestion, area);
+/** The same by one press, of whoever is asked what is not hers. */
+export const forwardTo = defineAction(
+  'question.forwardTo',
+  { ...ofQuestion, areaCode: z.string().max(20) },
+  {},
+);
 export const markHelpful = defineAction('question.helped', { ...ofQuestion, helpedById: uuid }, {});
 export const withdrawQuestion = defineAction('question.withdraw', ofQuestion, {});
 export const claimQuestion = defineAction('question.claim', ofQuestion, {});
@@ -24,9 +39,19 @@ export const answerQuestion = defineAction(
   { ...ofQuestion, clientKey: uuid },
   { answer: typed(LONGEST_TYPED) },
 );
+export const answerMasked = defineAction(
+  'question.answerMasked',
+  { ...ofQuestion, clientKey: uuid },
+  { answer: typed(LONGEST_TYPED) },
+);
 export const acceptAnswer = defineAction('question.accept', { ...ofQuestion, entryId: uuid }, {});
 export const queryAnswer = defineAction(
   'question.query',
+  { ...ofQuestion, clientKey: uuid },
+  { query: typed(LONGEST_TYPED) },
+);
+export const queryMasked = defineAction(
+  'question.queryMasked',
   { ...ofQuestion, clientKey: uuid },
   { query: typed(LONGEST_TYPED) },
 );

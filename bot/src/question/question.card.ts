@@ -1,9 +1,8 @@
-/** A question as whoever reads it may see it, with everything she may do. */
+/** A question as whoever reads it may see it, with what she may do about it from the chat. */
 import { newId } from '@verbund/domain/kernel/ids';
-import { type Instant, instant, plainDate } from '@verbund/domain/kernel/time';
+import type { Instant } from '@verbund/domain/kernel/time';
 import type { Language } from '@verbund/domain/language/language';
 import { namingAreas } from '@verbund/domain/language/words/areas';
-import { dateWords, momentWords } from '@verbund/domain/language/words/days';
 import type { AreaNames } from '@verbund/domain/membership/queries/listAreaNames';
 import {
   LONGEST_ANSWER,
@@ -32,78 +31,59 @@ import { header, notice } from '../cards/parts.ts';
 import type { Card } from '../teams/types.ts';
 import {
   acceptAnswer,
+  answerMasked,
   answerQuestion,
   claimQuestion,
   declineQuestion,
   forwardQuestion,
+  forwardTo,
   markHelpful,
   queryAnswer,
+  queryMasked,
   recuseFromQuestion,
+  sendQuestion,
   withdrawQuestion,
 } from './actions.ts';
 import { excerpt } from './excerpt.ts';
+import { proposalLines, proposalPage, readAll } from './proposal.ts';
+import { dueWords, hasAnswered, isAwaitedFrom, statusOf } from './standing.ts';
 import { questionWords } from './words.ts';
 
-/** What is longer is read in the tab. */
-const LONGEST_SHOWN = 600;
+/** The first that fits into a card: how much of each text is shown. What is longer is read in the tab. */
+const LENGTHS = [900, 400, 120] as const;
+const MOST_ENTRIES = 4;
+const ROOM_BYTES = 26 * 1024;
+const LONGEST_AREA = 40;
 
 export type QuestionFacts = { areaNames: AreaNames; staffId: string; now: Instant; language: Language };
 export type QuestionView = QuestionDetail & { proposals?: readonly Proposal[] };
 type Typed = { answer?: string; query?: string };
-
-const statusOf = (view: QuestionView, { staffId, now, language }: QuestionFacts): string => {
-  const words = questionWords[language];
-  const person = literal(view.claimedBy?.name ?? '');
-  const isMine = view.askedBy.staffId === staffId;
-  if (!isMine) {
-    const { claimed, claimedByMe, ...theirs } = words.statusTheirs;
-    if (view.state !== 'claimed') return theirs[view.state];
-    return view.claimedBy?.staffId === staffId ? claimedByMe : claimed(person);
-  }
-  const { waiting, asked, leftOpen, claimed, ...mine } = words.statusMine;
-  if (view.state === 'claimed') return claimed(person, literal(view.claimedBy?.municipalityName ?? ''));
-  if (view.state !== 'open') return mine[view.state];
-  if (view.stage === 'left_open') return leftOpen;
-  if (view.stage === 'waiting' && view.dueAt) return waiting(momentWords(instant(view.dueAt), now, language));
-  return asked(view.asked);
+export type Said = {
+  /** What has just been done, or what is new. */
+  happened?: string | null;
+  /** What has to be changed. */
+  problem?: string | null;
+  /** What somebody had written into a field, so that it is not lost. */
+  typed?: Typed;
+  /** What was typed may also go with placeholders. */
+  mayMask?: boolean;
 };
+type Shown = { view: QuestionView; facts: QuestionFacts; said: Said; most: number };
 
-const areaLine = (view: QuestionView, { areaNames, language }: QuestionFacts): string | null => {
-  if (view.areaCode === null) return null;
+const areaLine = ({ view, facts: { areaNames, language } }: Shown): Element[] => {
+  if (view.areaCode === null) return [];
   const words = questionWords[language];
   const name = literal(namingAreas(areaNames, language)(view.areaCode));
   const reasons = view.areas.find(({ code }) => code === view.areaCode)?.reasons ?? [];
-  const because = reasons.slice(0, 3).map(({ words: said }) => `„${literal(said)}“`);
-  return because.length === 0 ? words.areaPlain(name) : words.areaBecause(name, because.join(', '));
+  const because = reasons.slice(0, 3).map(({ words: found }) => `„${literal(found)}“`);
+  const line = because.length === 0 ? words.areaPlain(name) : words.areaBecause(name, because.join(', '));
+  return [subtle(line, { size: 'small' })];
 };
 
-/** Where a proposal comes from and why it is shown. */
-export const proposalLines = (
-  { title, answer, by, on, kind, doubt, why }: Proposal,
-  language: Language,
-): Element[] => {
-  const words = questionWords[language];
-  const day = dateWords(plainDate(on), language);
-  const source =
-    kind === 'standard_case' || by === null
-      ? words.standardCase(day)
-      : words.earlierAnswer(literal(by.name), literal(by.municipalityName), day);
-  const matched = [...why.statutes, ...why.words].slice(0, 6).map(literal).join(', ');
-  return [
-    text(literal(title), { weight: 'bolder' }),
-    written(excerpt(answer, LONGEST_SHOWN)),
-    subtle([source, matched === '' ? '' : words.why(matched)].filter(Boolean).join(' · '), {
-      size: 'small',
-      spacing: 'small',
-    }),
-    ...(doubt === null ? [] : [text(words.doubt[doubt], { weight: 'bolder', spacing: 'small' })]),
-  ];
-};
-
-const proposals = (view: QuestionView, { language }: QuestionFacts): Element[] => {
+const proposals = ({ view, facts: { language } }: Shown): Element[] => {
   const words = questionWords[language];
   const { questionId } = view;
-  if (!view.proposals?.length) return [];
+  if (view.state !== 'draft' || !view.proposals?.length) return [];
   return [
     text(words.known, { weight: 'bolder', separator: true }),
     ...view.proposals.map((proposal) =>
@@ -116,112 +96,196 @@ const proposals = (view: QuestionView, { language }: QuestionFacts): Element[] =
             { questionId, helpedById: proposal.id },
             { style: 'positive', inputs: 'none' },
           ),
+          ...readAll(proposal, language),
         ]),
       ]),
     ),
   ];
 };
 
-const entry = (one: QuestionEntry, view: QuestionView, { language }: QuestionFacts): Element[] => {
+const entryTitle = ({ kind, author, state }: QuestionEntry, language: Language): string => {
   const words = questionWords[language];
-  if (one.state === 'withdrawn' || one.state === 'corrected') return [];
-  const name = literal(one.author.name);
-  const title =
-    one.kind === 'query' ? words.queryOf(name) : words.answerOf(name, literal(one.author.municipalityName));
+  const name = literal(author.name);
+  if (kind === 'query') return words.queryOf(name);
+  const title = words.answerOf(name, literal(author.municipalityName));
+  return state === 'accepted' ? `${title} · ✓ ${words.acceptedAnswer}` : title;
+};
+
+const entry = (one: QuestionEntry, { view, facts: { language }, most }: Shown): Element => {
+  const words = questionWords[language];
+  if (one.state === 'withdrawn')
+    return subtle(words.answerWithdrawn(literal(one.author.name)), { size: 'small', separator: true });
+  const accept = execute(
+    acceptAnswer,
+    words.accept,
+    { questionId: view.questionId, entryId: one.entryId },
+    { style: 'positive', inputs: 'none' },
+  );
   const mayAccept = one.kind === 'answer' && one.state === 'given' && view.actions.includes('accept');
+  return container(
+    [
+      text(entryTitle(one, language), { weight: 'bolder' }),
+      written(excerpt(one.text, most)),
+      ...(mayAccept ? [actionSet([accept])] : []),
+    ],
+    { separator: true },
+  );
+};
+
+/** The latest; what came before is in the tab. */
+const entries = (shown: Shown): Element[] => {
+  const standing = shown.view.entries.filter(({ state }) => state !== 'corrected');
+  const left = standing.length - MOST_ENTRIES;
   return [
-    container(
-      [
-        text(title, { weight: 'bolder' }),
-        written(excerpt(one.text, LONGEST_SHOWN * 2)),
-        ...(mayAccept
-          ? [
-              actionSet([
-                execute(
-                  acceptAnswer,
-                  words.accept,
-                  { questionId: view.questionId, entryId: one.entryId },
-                  { style: 'positive', inputs: 'none' },
-                ),
-              ]),
-            ]
-          : []),
-      ],
-      { separator: true },
-    ),
+    ...(left > 0 ? [subtle(questionWords[shown.facts.language].earlier(left), { size: 'small' })] : []),
+    ...standing.slice(-MOST_ENTRIES).map((one) => entry(one, shown)),
   ];
 };
 
-const areaChoice = (view: QuestionView, { areaNames, language }: QuestionFacts): Element => {
+/** The status says when it begins, and after the network there is nobody left to ask. */
+const IS_SAID: ReadonlySet<QuestionDetail['stage']> = new Set(['waiting', 'network']);
+
+/** Which specialists are asked: to send a draft on, or to send an open question elsewhere. */
+const areaField = ({ view, facts: { areaNames, language, now } }: Shown): Element[] => {
+  if (!view.actions.includes('forward')) return [];
+  const words = questionWords[language];
   const nameArea = namingAreas(areaNames, language);
-  const likely = view.areas.map(({ code }) => code);
-  const codes = [...new Set([...likely, ...Object.keys(areaNames)])];
-  return choiceInput({
-    id: 'areaCode',
-    label: questionWords[language].area,
-    style: 'compact',
-    choices: codes.map((code) => ({ title: nameArea(code), value: code })),
-    ...(view.areaCode === null ? {} : { value: view.areaCode }),
-  });
+  const codes = [...new Set([...view.areas.map(({ code }) => code), ...Object.keys(areaNames)])];
+  const isDraft = view.state === 'draft';
+  const data = { questionId: view.questionId };
+  const due = dueWords(view, { now, language });
+  const later = due === null ? null : isDraft ? words.autoSend(due) : words.next(due);
+  return [
+    ...(later === null || IS_SAID.has(view.stage) ? [] : [subtle(later, { size: 'small' })]),
+    choiceInput({
+      id: 'areaCode',
+      label: isDraft ? words.area : words.otherArea,
+      style: 'compact',
+      choices: codes.map((code) => ({ title: nameArea(code), value: code })),
+      ...(view.areaCode === null ? {} : { value: view.areaCode }),
+    }),
+    actionSet([
+      isDraft ? execute(sendQuestion, words.send, data) : execute(forwardQuestion, words.changeArea, data),
+    ]),
+  ];
 };
 
-/**
- * @param happened what has just been done, or what is new.
- * @param typed what somebody had written into a field, so that it is not lost.
- */
-export const buildQuestionCard = (
-  view: QuestionView,
-  facts: QuestionFacts,
-  { happened = null, typed = {} }: { happened?: string | null; typed?: Typed } = {},
-): Card => {
-  const { staffId, now, language } = facts;
+const answerField = ({ view, facts, said: { typed, mayMask } }: Shown): Element[] => {
+  const words = questionWords[facts.language];
+  const isShown = isAwaitedFrom(view, facts.staffId) || typed?.answer !== undefined;
+  if (!isShown || !view.actions.includes('answer')) return [];
+  const keyed = { questionId: view.questionId, clientKey: newId(facts.now) };
+  return [
+    textInput({
+      id: 'answer',
+      label: words.answerLabel,
+      isMultiline: true,
+      maxLength: LONGEST_ANSWER,
+      ...(typed?.answer ? { value: typed.answer } : {}),
+    }),
+    actionSet([
+      execute(answerQuestion, words.answer, keyed, { style: 'positive' }),
+      ...(mayMask ? [execute(answerMasked, words.sendMasked, keyed)] : []),
+    ]),
+  ];
+};
+
+const queryField = ({ view, facts, said: { typed, mayMask } }: Shown): Element[] => {
+  if (!view.actions.includes('query')) return [];
+  const words = questionWords[facts.language];
+  const keyed = { questionId: view.questionId, clientKey: newId(facts.now) };
+  return [
+    textInput({
+      id: 'query',
+      label: words.queryLabel,
+      isMultiline: true,
+      maxLength: LONGEST_QUERY,
+      ...(typed?.query ? { value: typed.query } : {}),
+    }),
+    actionSet([
+      execute(queryAnswer, words.query, keyed),
+      ...(mayMask ? [execute(queryMasked, words.sendMasked, keyed)] : []),
+    ]),
+  ];
+};
+
+/** The likeliest other area, for whoever is asked what is not hers. */
+const elsewhere = ({ view, facts: { areaNames, staffId, language } }: Shown): Action[] => {
+  if (!view.actions.includes('forward') || !isAwaitedFrom(view, staffId)) return [];
+  const other = view.areas.find(({ code }) => code !== view.areaCode && code in areaNames);
+  if (!other) return [];
+  const name = excerpt(namingAreas(areaNames, language)(other.code), LONGEST_AREA);
+  const data = { questionId: view.questionId, areaCode: other.code };
+  return [execute(forwardTo, questionWords[language].belongsTo(name), data, { inputs: 'none' })];
+};
+
+const buttonsOfMine = ({ view, facts: { language } }: Shown): Action[] => {
   const words = questionWords[language];
-  const may = (action: QuestionDetail['actions'][number]): boolean => view.actions.includes(action);
-  const isMine = view.askedBy.staffId === staffId;
+  const { questionId, state, helpedBy } = view;
+  // What has been answered is withdrawn in the tab: here it would stand beside what is wanted.
+  const mayWithdraw = view.actions.includes('withdraw') && state !== 'answered';
+  return [
+    ...(mayWithdraw ? [execute(withdrawQuestion, words.withdraw, { questionId }, { inputs: 'none' })] : []),
+    helpedBy === null
+      ? openTab(words.openInTab, `frage/${questionId}`)
+      : openTab(words.readAgain, proposalPage(helpedBy)),
+  ];
+};
+
+const buttonsOfTheirs = (shown: Shown): Action[] => {
+  const { view, facts } = shown;
+  const words = questionWords[facts.language];
   const data = { questionId: view.questionId };
-  const keyed = { ...data, clientKey: newId(now) };
-  const isDraft = view.state === 'draft';
-  const line = areaLine(view, facts);
-  const forward = isMine && may('forward');
-  const buttons: Action[] = [
-    may('answer') && execute(answerQuestion, words.answer, keyed, { style: 'positive' }),
-    may('claim') && execute(claimQuestion, words.claim, data, { inputs: 'none' }),
+  const may = (action: QuestionDetail['actions'][number]): boolean => view.actions.includes(action);
+  // Whoever has answered is neither biased nor the wrong one.
+  const answered = hasAnswered(view, facts.staffId);
+  const buttons: (Action | false)[] = [
+    may('claim') &&
+      execute(claimQuestion, may('decline') ? words.claim : words.claimAfterAll, data, { inputs: 'none' }),
     may('decline') && execute(declineQuestion, words.decline, data, { inputs: 'none' }),
-    may('recuse') && execute(recuseFromQuestion, words.recuse, data, { inputs: 'none' }),
-    may('query') && execute(queryAnswer, words.query, keyed),
-    forward && execute(forwardQuestion, isDraft ? words.send : words.changeArea, data),
-    may('withdraw') && execute(withdrawQuestion, words.withdraw, data, { inputs: 'none' }),
+    may('recuse') && !answered && execute(recuseFromQuestion, words.recuse, data, { inputs: 'none' }),
+    ...(answered ? [] : elsewhere(shown)),
     openTab(words.openInTab, `frage/${view.questionId}`),
-  ].filter((button) => button !== false);
+  ];
+  return buttons.filter((button) => button !== false);
+};
+
+const build = (shown: Shown): Card => {
+  const { view, facts, said, most } = shown;
+  const words = questionWords[facts.language];
+  const isMine = view.askedBy.staffId === facts.staffId;
   return card(
     [
       header(isMine ? words.mine : words.of(literal(view.askedBy.municipalityName)), statusOf(view, facts)),
-      notice(happened),
-      quoted(view.text),
-      line !== null && subtle(line, { size: 'small' }),
-      proposals(view, facts),
-      view.entries.flatMap((one) => entry(one, view, facts)),
-      forward && areaChoice(view, facts),
-      isDraft &&
-        view.dueAt !== null &&
-        subtle(words.autoSend(momentWords(instant(view.dueAt), now, language)), { size: 'small' }),
-      may('answer') &&
-        textInput({
-          id: 'answer',
-          label: words.answerLabel,
-          isMultiline: true,
-          maxLength: LONGEST_ANSWER,
-          ...(typed.answer ? { value: typed.answer } : {}),
-        }),
-      may('query') &&
-        textInput({
-          id: 'query',
-          label: words.queryLabel,
-          isMultiline: true,
-          maxLength: LONGEST_QUERY,
-          ...(typed.query ? { value: typed.query } : {}),
-        }),
+      notice(said.problem, 'warning'),
+      notice(said.happened),
+      quoted(excerpt(view.text, most)),
+      areaLine(shown),
+      view.helpedBy !== null && isMine && text(words.helpedBy(literal(excerpt(view.helpedBy.title, most)))),
+      proposals(shown),
+      entries(shown),
+      isMine ? [...areaField(shown), ...queryField(shown)] : answerField(shown),
     ],
-    buttons,
+    isMine ? buttonsOfMine(shown) : buttonsOfTheirs(shown),
+  );
+};
+
+/** As much of the texts as a card has room for. */
+export const buildQuestionCard = (view: QuestionView, facts: QuestionFacts, said: Said = {}): Card => {
+  const [longest, ...shorter] = LENGTHS;
+  let built = build({ view, facts, said, most: longest });
+  for (const most of shorter) {
+    if (Buffer.byteLength(JSON.stringify(built), 'utf8') <= ROOM_BYTES) break;
+    built = build({ view, facts, said, most });
+  }
+  return built;
+};
+
+/** What a card becomes when the news about its question comes as a message of its own. */
+export const buildMovedOnCard = (view: QuestionDetail, language: Language): Card => {
+  const words = questionWords[language];
+  return card(
+    [header(words.mine, words.answerBelow), quoted(excerpt(view.text, LENGTHS[1]))],
+    [openTab(words.openInTab, `frage/${view.questionId}`)],
   );
 };

@@ -5,56 +5,87 @@ import { dateWords } from '@verbund/domain/language/words/days';
 import type { AreaNames } from '@verbund/domain/membership/queries/listAreaNames';
 import type { StandardCaseContent, StandardCaseDetail } from '@verbund/domain/standardCase/schema';
 import { execute } from '../cards/action.ts';
-import { card, type Element, literal, openTab, subtle, text, written } from '../cards/elements.ts';
+import { card, type Element, literal, openTab, subtle, written } from '../cards/elements.ts';
 import { atMost, header, list, notice } from '../cards/parts.ts';
 import { excerpt } from '../question/excerpt.ts';
 import type { Card } from '../teams/types.ts';
 import { approveStandardCase } from './actions.ts';
 import { standardCaseWords } from './words.ts';
 
-const LONGEST_SHOWN = 1500;
-const MOST_LINES = 10;
+const LONGEST_SHOWN = 1200;
+const LONGEST_PATTERN = 160;
+const MOST_LINES = 8;
+const MOST_PATTERNS = 4;
+const MOST_STATUTES = 6;
 
 type Facts = { areaNames: AreaNames; language: Language };
 
 const contentOf = (content: StandardCaseContent, language: Language): (Element | readonly Element[])[] => {
   const words = standardCaseWords[language];
-  const lines = (texts: readonly string[]) => atMost(MOST_LINES, texts.map(literal), language);
-  const statutes = content.statutes.map(({ name, title }) => (title === null ? name : `${name} (${title})`));
+  const statutes = content.statutes.map(({ name, title }) =>
+    literal(title === null ? name : `${name} (${title})`),
+  );
   return [
     written(excerpt(content.answer, LONGEST_SHOWN)),
-    list(words.checklist, lines(content.checklist), '☐'),
+    list(words.checklist, atMost(MOST_LINES, content.checklist.map(literal), language), '☐'),
     statutes.length > 0
-      ? subtle(`${words.statutes}: ${statutes.map(literal).join(', ')}`, { size: 'small' })
+      ? subtle(`${words.statutes}: ${atMost(MOST_STATUTES, statutes, language).join(', ')}`, {
+          size: 'small',
+        })
       : [],
   ];
 };
 
+/** @param end the first day it no longer holds. */
+const lastDay = (end: string, language: Language): string =>
+  dateWords(plainDate(end).subtract({ days: 1 }), language);
+
+/** "Bestattungskosten · Gilt seit 1.11.2026 bis 31.12.2026" */
+const validity = (
+  content: StandardCaseContent,
+  areaCode: string,
+  { areaNames, language }: Facts,
+  begins: (day: string) => string,
+): string => {
+  const { validFrom, validUntil } = content;
+  const from = begins(dateWords(plainDate(validFrom), language));
+  const until =
+    validUntil === null ? [] : [standardCaseWords[language].validUntil(lastDay(validUntil, language))];
+  return [literal(namingAreas(areaNames, language)(areaCode)), [from, ...until].join(' ')].join(' · ');
+};
+
+const isWaiting = ({ state, latest, approved }: StandardCaseDetail): boolean =>
+  state === 'proposed' || (state === 'approved' && latest.version !== approved?.version);
+
 /** A version that waits for approval, for one of the coordination group. */
 export const buildApprovalCard = (
   view: StandardCaseDetail,
-  { areaNames, language }: Facts,
-  happened: string | null = null,
+  facts: Facts,
+  { happened = null, problem = null }: { happened?: string | null; problem?: string | null } = {},
 ): Card => {
+  const { language } = facts;
   const words = standardCaseWords[language];
-  const { latest, standardCaseId } = view;
-  const isPending = view.actions.includes('approve');
+  const { latest, standardCaseId, approvals, approvalsNeeded } = view;
+  const waits = isWaiting(view);
+  const title = literal(latest.title);
+  const given = approvals.map(({ municipalityName }) => literal(municipalityName));
+  const mayApprove = view.actions.includes('approve');
+  const patterns = latest.patterns.map((pattern) => literal(excerpt(pattern, LONGEST_PATTERN)));
   return card(
     [
       header(
-        isPending ? words.proposed(literal(latest.title)) : literal(latest.title),
-        isPending ? words.approvals(view.approvals.length, view.approvalsNeeded) : null,
+        waits ? words.proposed(title) : title,
+        waits ? words.approvals(given, Math.max(1, approvalsNeeded - given.length)) : null,
       ),
-      notice(happened ?? (isPending ? null : words.noLonger)),
-      subtle(
-        `${literal(namingAreas(areaNames, language)(view.areaCode))} · ${words.valid(dateWords(plainDate(latest.validFrom), language))}`,
-        { size: 'small' },
-      ),
+      notice(problem, 'warning'),
+      notice(happened ?? (waits || problem !== null ? null : words.noLonger)),
+      subtle(validity(latest, view.areaCode, facts, words.valid), { size: 'small' }),
       ...contentOf(latest, language),
-      list(words.patterns, atMost(MOST_LINES, latest.patterns.map(literal), language)),
+      list(words.patterns, atMost(MOST_PATTERNS, patterns, language)),
+      mayApprove && subtle(words.rejectInTab, { size: 'small' }),
     ],
     [
-      isPending &&
+      mayApprove &&
         execute(
           approveStandardCase,
           words.approve,
@@ -66,21 +97,28 @@ export const buildApprovalCard = (
   );
 };
 
-/** What holds, to be put into any chat: it names nobody. */
+const MOST_DEVIATIONS = 6;
+
+/** What holds, to be put into any chat: it names nobody, and says where it is done differently. */
 export const buildSharedStandardCaseCard = (
   content: StandardCaseContent,
-  { standardCaseId, areaCode, doubt }: StandardCaseDetail,
-  { areaNames, language }: Facts,
+  { standardCaseId, areaCode, doubt, deviations }: StandardCaseDetail,
+  facts: Facts,
 ): Card => {
+  const { language } = facts;
   const words = standardCaseWords[language];
+  const differently = deviations.map(({ municipalityName, untilDay }) =>
+    words.deviation(literal(municipalityName), lastDay(untilDay, language)),
+  );
   return card(
     [
-      header(
-        literal(content.title),
-        `${literal(namingAreas(areaNames, language)(areaCode))} · ${words.validSince(dateWords(plainDate(content.validFrom), language))}`,
-      ),
-      doubt !== null && text(words.doubt[doubt], { weight: 'bolder' }),
+      header(literal(content.title), validity(content, areaCode, facts, words.validSince)),
+      notice(doubt === null ? null : words.doubt[doubt], 'warning'),
       ...contentOf(content, language),
+      differently.length > 0 &&
+        subtle(`${words.deviations}: ${atMost(MOST_DEVIATIONS, differently, language).join(', ')}`, {
+          size: 'small',
+        }),
     ],
     [openTab(words.open, `standardfall/${standardCaseId}`)],
   );

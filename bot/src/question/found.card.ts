@@ -1,0 +1,35 @@
+import type { Language } from '@verbund/domain/language/language';
+import type { Proposal } from '@verbund/domain/question/schema';
+import { execute } from '../cards/action.ts';
+import { actionSet, card, container, openTab, text } from '../cards/elements.ts';
+import { header } from '../cards/parts.ts';
+import type { Card } from '../teams/types.ts';
+import { openQuestionForm } from './actions.ts';
+import { proposalLines, readAll } from './proposal.ts';
+import { questionWords } from './words.ts';
+
+const shown = (proposal: Proposal, language: Language) => {
+  const rest = readAll(proposal, language);
+  return container([...proposalLines(proposal, language), ...(rest.length > 0 ? [actionSet(rest)] : [])], {
+    separator: true,
+  });
+};
+
+/**
+ * What is known about something, for whoever only wants to look.
+ *
+ * @param mayAsk the expert network reads and asks nobody.
+ */
+export const buildFoundCard = (found: readonly Proposal[], mayAsk: boolean, language: Language): Card => {
+  const words = questionWords[language];
+  const ask = mayAsk && execute(openQuestionForm, words.askNow, {});
+  if (found.length === 0)
+    return card(
+      [header(words.nothingFoundTitle, words.nothingFound), mayAsk && text(words.shallIAsk)],
+      [ask, openTab(words.openInTab, 'standardfaelle')],
+    );
+  return card(
+    [header(words.foundTitle, words.foundStatus), found.map((proposal) => shown(proposal, language))],
+    [ask, openTab(words.openInTab, 'standardfaelle')],
+  );
+};
