@@ -1,6 +1,7 @@
 /** Makes the words of notifications about series of meetings from the state at the moment of sending. */
 import type { Trx } from '@verbund/domain/db/types';
 import type { Instant } from '@verbund/domain/kernel/time';
+import { meetingTemplateWords } from '@verbund/domain/language/words/meetings';
 import { missingMeetings } from '@verbund/domain/meeting/series/queries/missingMeetings';
 import type { Scope } from '@verbund/domain/membership/scope';
 import type { NotificationKind } from '@verbund/domain/notification/types';
@@ -10,7 +11,8 @@ import type { Message } from '../teams/types.ts';
 import { seriesWords } from './words.ts';
 
 /** Nobody's client is there to say its language. */
-const words = seriesWords.de;
+const LANGUAGE = 'de';
+const words = seriesWords[LANGUAGE];
 
 /** As every presenter, for a transaction of whichever scope. */
 type SeriesPresenter = (
@@ -38,7 +40,7 @@ const missing: SeriesPresenter = async (trx, scope, row, now) => {
     (one) => one.template === template && one.period === period,
   );
   if (!isMissing) return 'obsolete';
-  const text = words.missing(words.kinds[template], periodWords(period), monthsLeft);
+  const text = words.missing(meetingTemplateWords[LANGUAGE][template], periodWords(period), monthsLeft);
   return { text, summary: text };
 };
 

@@ -1,9 +1,7 @@
 /** What is said of series of meetings. */
-import type { MeetingTemplate } from '@verbund/domain/db/meetingTables';
 import type { InBoth } from '@verbund/domain/language/language';
 
 type Words = {
-  kinds: Readonly<Record<MeetingTemplate, string>>;
   quarter: (number: number, year: number) => string;
   halfYear: (number: number, year: number) => string;
   missing: (kind: string, period: string, monthsLeft: number) => string;
@@ -11,24 +9,12 @@ type Words = {
 
 export const seriesWords: InBoth<Words> = {
   de: {
-    kinds: {
-      caseworker_training: 'Schulung der Sachbearbeitung',
-      steering_committee: 'Lenkungsausschuss',
-      coordination_group: 'Steuerungsgruppe',
-      other: 'Besprechung',
-    },
     quarter: (number, year) => `${number}. Quartal ${year}`,
     halfYear: (number, year) => `${number}. Halbjahr ${year}`,
     missing: (kind, period, monthsLeft) =>
       `${kind}: Im ${period} steht noch kein Termin. Es endet in weniger als ${monthsLeft === 1 ? 'einem Monat' : 'zwei Monaten'}. Bitte plant einen.`,
   },
   en: {
-    kinds: {
-      caseworker_training: 'Caseworker training',
-      steering_committee: 'Steering committee',
-      coordination_group: 'Coordination group',
-      other: 'Meeting',
-    },
     quarter: (number, year) => `quarter ${number} of ${year}`,
     halfYear: (number, year) => `half-year ${number} of ${year}`,
     missing: (kind, period, monthsLeft) =>
