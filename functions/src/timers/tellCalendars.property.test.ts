@@ -1,10 +1,10 @@
 import { dayOf, type Instant, instant, ZONE } from '@verbund/domain/kernel/time';
 import { aCooperation, NOW, type TestStaff } from '@verbund/domain/testing/builders';
 import { createTestDatabase, type TestDatabase } from '@verbund/domain/testing/database';
+import { aFixedMeeting, givenAddress, givenConsent } from '@verbund/domain/testing/toldMeetings';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type GraphServer, startGraphServer, type Trouble } from '../../testing/graphServer.ts';
-import { aFixedMeeting, givenAddress, givenConsent } from '../../testing/meetings.ts';
 import { type TestServices, testServices } from '../../testing/services.ts';
 import { createGraphCalendars } from '../platform/graph/graphCalendars.ts';
 import { tellCalendars } from './tellCalendars.ts';

@@ -1,9 +1,9 @@
 import { instant, plainDate } from '@verbund/domain/kernel/time';
 import { aCooperation, NOW, type TestCooperation, type TestStaff } from '@verbund/domain/testing/builders';
 import { createTestDatabase, type TestDatabase } from '@verbund/domain/testing/database';
+import { aFixedMeeting, givenAddress, givenConsent } from '@verbund/domain/testing/toldMeetings';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type GraphServer, startGraphServer } from '../../testing/graphServer.ts';
-import { aFixedMeeting, givenAddress, givenConsent } from '../../testing/meetings.ts';
 import { type TestServices, testServices } from '../../testing/services.ts';
 import { busyTimesFor } from '../platform/graph/busyTimes.ts';
 import { createGraphCalendars } from '../platform/graph/graphCalendars.ts';

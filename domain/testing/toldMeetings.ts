@@ -1,15 +1,15 @@
-import { runCommand } from '@verbund/domain/db/run';
-import type { Db } from '@verbund/domain/db/types';
-import { dayOf, type Instant } from '@verbund/domain/kernel/time';
+import { runCommand } from '../src/db/run.ts';
+import type { Db } from '../src/db/types.ts';
+import { dayOf, type Instant } from '../src/kernel/time.ts';
 import {
   announceCancel,
   announceChange,
   announceFixedMeeting,
   announceMove,
-} from '@verbund/domain/meeting/announce';
-import { updateMeeting } from '@verbund/domain/meeting/record';
-import type { TestCooperation } from '@verbund/domain/testing/builders';
-import { nextId, type TestStaff } from '@verbund/domain/testing/builders/basics';
+} from '../src/meeting/announce.ts';
+import { updateMeeting } from '../src/meeting/record.ts';
+import { nextId, type TestStaff } from './builders/basics.ts';
+import type { TestCooperation } from './builders.ts';
 
 /** A meeting that has a time, and what can happen to it; each of it wakes calendars as the commands do. */
 export const aFixedMeeting = async (
