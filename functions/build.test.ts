@@ -37,6 +37,9 @@ describe('the built functions', () => {
           schedule: registration.schedule,
           direction: 'in',
         });
+      } else if (registration.kind === 'queue') {
+        const { queueName } = registration;
+        expect(trigger).toMatchObject({ type: 'queueTrigger', queueName, connection: 'AzureWebJobsStorage' });
       } else {
         const { route, methods, authLevel } = registration;
         expect(trigger).toMatchObject({ type: 'httpTrigger', route, methods, authLevel, direction: 'in' });

@@ -14,6 +14,7 @@ describe('the environment', () => {
       logLevel: 'info',
       tab: null,
       mail: null,
+      activity: null,
       credentials: { kind: 'secret', appId: APP, homeTenantId: TENANT, secret: 'geheim' },
     }));
   test('without a secret uses the managed identity', () =>
@@ -34,6 +35,13 @@ describe('the environment', () => {
     expect(() => readEnvironment({ ...good, ...tab, TAB_URL: 'https://verbund.example/tab' })).toThrow(
       'TAB_URL',
     );
+  });
+  test('writes into the activity feed only where all it needs is there', () => {
+    const graph = { ACTIVITY_FEED: 'yes', GRAPH_APP_ID: APP, GRAPH_APP_SECRET: 'geheim' };
+    const tab = { TEAMS_APP_ID: 'app', TAB_URL: 'https://tab.example/' };
+    expect(readEnvironment({ ...good, ...graph, ...tab }).activity).toEqual({ appId: APP, secret: 'geheim' });
+    expect(readEnvironment({ ...good, ...graph, ...tab, ACTIVITY_FEED: '' }).activity).toBeNull();
+    expect(() => readEnvironment({ ...good, ...graph })).toThrow('ACTIVITY_FEED needs');
   });
   test('knows a mail server and whom mails come from, or neither', () => {
     const mail = {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type ActivitySettings, activitySettingsOf, activityVariables } from './activity/settings.ts';
 import { type MailSettings, mailSettingsOf, mailVariables } from './mail/settings.ts';
 import type { BotCredentials } from './teams/credentials.ts';
 
@@ -17,12 +18,17 @@ const schema = z
     TAB_URL: z.url().endsWith('/').optional(),
     /** A mail server, and whom mails come from; left out: no mail is sent. */
     ...mailVariables,
+    ...activityVariables,
     /** Without credentials only clients on this machine are answered: never by accident. */
     BOT_WITHOUT_CREDENTIALS: z.literal('yes').optional(),
   })
   .refine((env) => (env.BOT_APP_ID === undefined) === (env.BOT_TENANT_ID === undefined), {
     path: ['BOT_TENANT_ID'],
     message: 'has to be set together with BOT_APP_ID',
+  })
+  .refine((env) => !env.ACTIVITY_FEED || (env.GRAPH_APP_SECRET !== undefined && env.TAB_URL !== undefined), {
+    path: ['ACTIVITY_FEED'],
+    message: 'needs GRAPH_APP_ID, GRAPH_APP_SECRET and TAB_URL',
   })
   .refine((env) => (env.TEAMS_APP_ID === undefined) === (env.TAB_URL === undefined), {
     path: ['TAB_URL'],
@@ -47,6 +53,8 @@ export type Environment = {
   tab: { appId: string; tabUrl: string } | null;
   /** `null`: no mail is sent. */
   mail: MailSettings | null;
+  /** `null`: nothing goes into the activity feed. */
+  activity: ActivitySettings | null;
 };
 
 /** @throws {Error} that names every variable to change, and no value. */
@@ -66,6 +74,7 @@ export const readEnvironment = (variables: Readonly<Record<string, string | unde
     logLevel: env.LOG_LEVEL,
     tab: env.TEAMS_APP_ID && env.TAB_URL ? { appId: env.TEAMS_APP_ID, tabUrl: env.TAB_URL } : null,
     mail: mailSettingsOf(env),
+    activity: activitySettingsOf(env),
     credentials:
       identity &&
       (secret ? { kind: 'secret', ...identity, secret } : { kind: 'managed_identity', ...identity }),

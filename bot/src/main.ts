@@ -4,6 +4,7 @@ import { systemClock } from '@verbund/domain/kernel/time';
 import { identify } from '@verbund/domain/membership/identify';
 import { createBot } from './bot.ts';
 import { createDispatcher } from './delivery/dispatcher.ts';
+import { openWays } from './delivery/openWays.ts';
 import { present } from './delivery/present.ts';
 import { readEnvironment } from './environment.ts';
 import { createLog } from './log.ts';
@@ -11,22 +12,21 @@ import { createServer } from './server.ts';
 import { createTeamsAdapter } from './teams/adapter.ts';
 import { ConversationReferences } from './teams/conversationReferences.ts';
 import { errorFacts } from './teams/errorFacts.ts';
-import { BotFrameworkSender } from './teams/sender.ts';
-import { teamsTabLink } from './teams/tabLinks.ts';
 
 const start = (): void => {
-  const { databaseUrl, host, port, logLevel, credentials, tab } = readEnvironment(process.env);
+  const { databaseUrl, host, port, logLevel, ...settings } = readEnvironment(process.env);
+  const { credentials } = settings;
   const log = createLog(logLevel);
   const clock = systemClock;
   const db = openServer(databaseUrl);
-  const links = tab ? { tabLink: teamsTabLink(tab) } : {};
-  const sender = new BotFrameworkSender({ credentials, ...links });
-  const dispatcher = createDispatcher({ db, sender, clock, present, log });
+  const ways = openWays({ ...settings, log });
+  const { sender, tabLink } = ways;
+  const dispatcher = createDispatcher({ db, clock, present, log, ...ways });
   const references = new ConversationReferences({ db, clock });
 
   const adapter = createTeamsAdapter({
     credentials,
-    ...links,
+    ...(tabLink ? { tabLink } : {}),
     onTurn: createBot({ db, clock, sender, log, wake: () => dispatcher.wake() }),
     rememberReference: async (person, reference, { isNew }) => {
       const known = await identify(db, person, clock.now());

@@ -1,6 +1,6 @@
 /** The entry of the functions host: registers every trigger of the list. */
 import { app } from '@azure/functions';
-import { invokeHttp, invokeTimer } from './platform/invoke.ts';
+import { invokeHttp, invokeQueue, invokeTimer } from './platform/invoke.ts';
 import { consoleLog, errorFacts } from './platform/log.ts';
 import { openServices } from './platform/openServices.ts';
 import { problems } from './platform/problem.ts';
@@ -19,6 +19,19 @@ for (const registration of registrations) {
   if (registration.kind === 'timer') {
     const { name, schedule } = registration;
     app.timer(name, { schedule, handler: () => invokeTimer(registration, services()) });
+    continue;
+  }
+  if (registration.kind === 'queue') {
+    const { name, queueName } = registration;
+    app.storageQueue(name, {
+      queueName,
+      connection: 'AzureWebJobsStorage',
+      handler: (message, { triggerMetadata }) =>
+        invokeQueue(registration, services(), message, {
+          messageId: String(triggerMetadata?.id ?? ''),
+          dequeueCount: Number(triggerMetadata?.dequeueCount ?? 1),
+        }),
+    });
     continue;
   }
   const { name, methods, route, authLevel } = registration;

@@ -67,6 +67,8 @@ import {
   withdrawStandardCase,
 } from './http/standardCases.ts';
 import type { Registration } from './platform/registration.ts';
+import { dispatchOutbox } from './queues/dispatchOutbox.ts';
+import { reportPoison } from './queues/reportPoison.ts';
 import { advanceCaseRings } from './timers/advanceCaseRings.ts';
 import { advanceCoverWaves } from './timers/advanceCoverWaves.ts';
 import { advanceQuestions } from './timers/advanceQuestions.ts';
@@ -78,18 +80,22 @@ import { keepEmergencyRosters } from './timers/keepEmergencyRosters.ts';
 import { keepMeetingSeries } from './timers/keepMeetingSeries.ts';
 import { reportMissingMeetings } from './timers/reportMissingMeetings.ts';
 import { sweepOutbox } from './timers/sweepOutbox.ts';
+import { tellCalendars } from './timers/tellCalendars.ts';
 
 /** Every trigger there is. The functions host and the local host both run this list and no other. */
 export const registrations: readonly Registration[] = [
   advanceCoverWaves,
   escalateCover,
   sweepOutbox,
+  dispatchOutbox,
+  reportPoison,
   expireRecords,
   advanceCaseRings,
   advanceQuestions,
   embedEntries,
   checkPaymentRuns,
   keepEmergencyRosters,
+  tellCalendars,
   keepMeetingSeries,
   reportMissingMeetings,
   health,

@@ -21,6 +21,7 @@ resource account 'Microsoft.Storage/storageAccounts@2023-05-01' = {
   resource queues 'queueServices' = {
     name: 'default'
     resource wakeUp 'queues' = { name: 'wake-up' }
+    resource wakeUpPoison 'queues' = { name: 'wake-up-poison' }
   }
 }
 

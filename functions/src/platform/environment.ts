@@ -3,6 +3,8 @@ import { z } from 'zod';
 import type { EntraSettings } from './auth.ts';
 import type { EmbeddingSettings } from './embeddingService.ts';
 import type { GraphSettings } from './graph/graphCalendars.ts';
+import { WAKE_QUEUE } from './wakeUp.ts';
+import type { WakeQueueSettings } from './wakeUpQueue.ts';
 
 const shape = z
   .object({
@@ -29,6 +31,14 @@ const shape = z
     /** The app registration that may read and write calendars; left out: meetings are told by mail. */
     GRAPH_APP_ID: z.uuid().optional(),
     GRAPH_APP_SECRET: z.string().min(1).optional(),
+    /** News go into the activity feed of Teams for whoever wishes that; it needs the app above, and TAB_URL. */
+    ACTIVITY_FEED: z.literal('yes').optional(),
+    /** The address of the queue of wake-ups, where it is not in the storage account of the host itself. */
+    WAKE_QUEUE_URL: z.url({ protocol: /^https?$/ }).optional(),
+    /** As the host has them: a connection string, or the account and whom the host signs in as. */
+    AzureWebJobsStorage: z.string().min(1).optional(),
+    AzureWebJobsStorage__accountName: z.string().min(1).optional(),
+    AzureWebJobsStorage__clientId: z.string().min(1).optional(),
     /** On a developer's machine: sends only to clients on this machine. */
     BOT_WITHOUT_CREDENTIALS: z.literal('yes').optional(),
   })
@@ -45,6 +55,9 @@ const shape = z
   .refine((env) => (env.GRAPH_APP_ID === undefined) === (env.GRAPH_APP_SECRET === undefined), {
     path: ['GRAPH_APP_SECRET'],
   })
+  .refine((env) => !env.ACTIVITY_FEED || (env.GRAPH_APP_ID !== undefined && env.TAB_URL !== undefined), {
+    path: ['ACTIVITY_FEED'],
+  })
   .refine((env) => (env.TEAMS_APP_ID === undefined) === (env.TAB_URL === undefined), { path: ['TAB_URL'] });
 
 export type Environment = {
@@ -55,6 +68,19 @@ export type Environment = {
   embedding: EmbeddingSettings | null;
   mail: MailSettings | null;
   calendars: GraphSettings | null;
+  activity: { appId: string; secret: string } | null;
+  /** `null`: what is put into the outbox waits for the sweep. */
+  wakeQueue: WakeQueueSettings | null;
+};
+
+const wakeQueueOf = (env: z.infer<typeof shape>): WakeQueueSettings | null => {
+  const identityClientId = env.AzureWebJobsStorage__clientId ?? null;
+  if (env.WAKE_QUEUE_URL) return { url: env.WAKE_QUEUE_URL, identityClientId };
+  if (env.AzureWebJobsStorage) return { connection: env.AzureWebJobsStorage };
+  const account = env.AzureWebJobsStorage__accountName;
+  return account
+    ? { url: `https://${account}.queue.core.windows.net/${WAKE_QUEUE}`, identityClientId }
+    : null;
 };
 
 /** Where Entra's tokens come from; no setting changes it. */
@@ -84,13 +110,16 @@ export const readEnvironment = (variables: Readonly<Record<string, string | unde
     GRAPH_APP_SECRET: graphSecret,
   } = read.data;
   const identity = appId && homeTenantId ? { appId, homeTenantId } : null;
+  const graph = graphAppId && graphSecret ? { appId: graphAppId, secret: graphSecret } : null;
   return {
     databaseUrl,
     entra: { apiAppId, authority: ENTRA_AUTHORITY },
     tab: teamsAppId && tabUrl ? { appId: teamsAppId, tabUrl } : null,
     embedding: url && model ? { url, model, key, least } : null,
     mail: mailSettingsOf(read.data),
-    calendars: graphAppId && graphSecret ? { appId: graphAppId, secret: graphSecret } : null,
+    calendars: graph,
+    activity: read.data.ACTIVITY_FEED ? graph : null,
+    wakeQueue: wakeQueueOf(read.data),
     credentials:
       identity &&
       (secret ? { kind: 'secret', ...identity, secret } : { kind: 'managed_identity', ...identity }),

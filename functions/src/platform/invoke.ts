@@ -2,7 +2,7 @@
 import type { HttpRequest, HttpResponseInit } from '@azure/functions';
 import { errorFacts } from './log.ts';
 import { problems } from './problem.ts';
-import type { HttpRegistration, TimerRegistration } from './registration.ts';
+import type { HttpRegistration, QueueRegistration, TimerRegistration } from './registration.ts';
 import { languageOf } from './route.ts';
 import type { Services } from './services.ts';
 
@@ -11,6 +11,16 @@ export const invokeTimer = async (timer: TimerRegistration, services: Services):
   const counts = await timer.run(services, services.clock.now());
   if (Object.values(counts).some((count) => count > 0))
     services.log.info({ timer: timer.name, ...counts }, 'Timer ran');
+};
+
+/** @throws when the work failed, so that the host tries the message again. */
+export const invokeQueue = async (
+  queue: QueueRegistration,
+  services: Services,
+  message: unknown,
+  about: { messageId: string; dequeueCount: number },
+): Promise<void> => {
+  await queue.run(services, message, about, services.clock.now());
 };
 
 /** Answers every request; what went wrong inside is logged and not told. */

@@ -11,6 +11,25 @@ export type TimerRegistration = {
   run(services: Services, now: Instant): Promise<Record<string, number>>;
 };
 
+export type QueueRegistration = {
+  kind: 'queue';
+  name: string;
+  /** In the storage account of the function app. */
+  queueName: string;
+  /**
+   * Safe to run twice and beside itself.
+   *
+   * @param message the JSON of the message, or its text where it is none. Not validated.
+   * @throws when it failed: the host tries again, five times in all, and then puts the message aside.
+   */
+  run(
+    services: Services,
+    message: unknown,
+    about: { messageId: string; dequeueCount: number },
+    now: Instant,
+  ): Promise<void>;
+};
+
 export type HttpRegistration = {
   kind: 'http';
   name: string;
@@ -22,4 +41,4 @@ export type HttpRegistration = {
   handle(services: Services, request: HttpRequest): Promise<HttpResponseInit>;
 };
 
-export type Registration = TimerRegistration | HttpRegistration;
+export type Registration = TimerRegistration | HttpRegistration | QueueRegistration;
