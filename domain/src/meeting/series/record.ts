@@ -59,6 +59,31 @@ export const openSeries = async (
   return series ? ok(series) : refused('not_found');
 };
 
+/**
+ * Takes a client's key for what is about to be made; a refusal gives it back with everything else. Whoever comes with the
+ * same key at the same moment waits here.
+ *
+ * @returns what the key stands for: `subjectId`, or what was made with it before.
+ */
+export const claimKey = async (
+  trx: Trx,
+  { cooperationId }: Scope,
+  { clientKey, subjectId }: { clientKey: string; subjectId: string },
+): Promise<string> => {
+  await trx
+    .insertInto('meetingKey')
+    .values({ cooperationId, clientKey, subjectId })
+    .onConflict((conflict) => conflict.columns(['cooperationId', 'clientKey']).doNothing())
+    .execute();
+  const held = await trx
+    .selectFrom('meetingKey')
+    .select('subjectId')
+    .where('cooperationId', '=', cooperationId)
+    .where('clientKey', '=', clientKey)
+    .executeTakeFirstOrThrow();
+  return held.subjectId;
+};
+
 export const loadSeriesInvited = (trx: Trx, { cooperationId }: Scope, seriesId: string): Promise<Invited[]> =>
   trx
     .selectFrom('meetingSeriesParticipant')

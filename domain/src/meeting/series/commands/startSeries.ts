@@ -6,10 +6,9 @@ import type { Instant } from '../../../kernel/time.ts';
 import type { StaffScope } from '../../../membership/scope.ts';
 import { checkPlace } from '../../invited.ts';
 import { maySchedule } from '../../policy.ts';
-import { findByKey, noteKey } from '../../record.ts';
 import type { SeriesPlan } from '../occurrences.ts';
 import { listTemplateInvited } from '../queries/listTemplateInvited.ts';
-import { checkPlan, checkSeriesInvited, writeSeriesInvited } from '../record.ts';
+import { checkPlan, checkSeriesInvited, claimKey, writeSeriesInvited } from '../record.ts';
 import { SERIES_TEMPLATES } from '../templates.ts';
 import type { NewSeries, SeriesRefusal } from '../types.ts';
 import { materialiseSeries } from './materialiseSeries.ts';
@@ -25,8 +24,10 @@ export const startSeries = async (
   input: NewSeries,
   now: Instant,
 ): Promise<Result<{ seriesId: string; made: number }, SeriesRefusal>> => {
-  const known = await findByKey(trx, scope, input.clientKey);
-  if (known !== null) return ok({ seriesId: known, made: 0 });
+  const { clientKey } = input;
+  const seriesId = newId(now);
+  const holder = await claimKey(trx, scope, { clientKey, subjectId: seriesId });
+  if (holder !== seriesId) return ok({ seriesId: holder, made: 0 });
   if (!maySchedule(scope)) return refused('not_allowed');
   const template = SERIES_TEMPLATES[input.template];
   const plan: SeriesPlan = {
@@ -49,7 +50,6 @@ export const startSeries = async (
   const invited = await checkSeriesInvited(trx, scope, { participants, organiserStaffId, startsOn }, now);
   if (!invited.ok) return invited;
 
-  const seriesId = newId(now);
   const { skips: _, ...columns } = plan;
   await trx
     .insertInto('meetingSeries')
@@ -67,7 +67,6 @@ export const startSeries = async (
     })
     .execute();
   await writeSeriesInvited(trx, scope, seriesId, invited.value);
-  await noteKey(trx, scope, { clientKey: input.clientKey, subjectId: seriesId });
   await appendEvent(trx, scope, { kind: 'meeting_series.started', subjectId: seriesId }, now);
   const { made } = await materialiseSeries(trx, scope, { seriesId }, now);
   return ok({ seriesId, made: made.length });
