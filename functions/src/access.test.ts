@@ -5,8 +5,10 @@ import { HttpRequest } from '@azure/functions';
 import { contract, type RouteContract, type RouteName } from '@verbund/domain/contract';
 import { runCommand } from '@verbund/domain/db/run';
 import type { Role } from '@verbund/domain/db/tables';
+import { addImprovement } from '@verbund/domain/improvement/commands/addImprovement';
 import { plainDate } from '@verbund/domain/kernel/time';
 import type { GuardedText } from '@verbund/domain/language/guard/guardText';
+import { planMeeting } from '@verbund/domain/meeting/commands/planMeeting';
 import { askQuestion } from '@verbund/domain/question/commands/askQuestion';
 import { SearchLibrary } from '@verbund/domain/question/library/searchLibrary';
 import { proposeStandardCase } from '@verbund/domain/standardCase/commands/proposeStandardCase';
@@ -20,7 +22,7 @@ import {
 import { createTestDatabase, type TestDatabase } from '@verbund/domain/testing/database';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { inputFor } from '../testing/routeInputs.ts';
+import { inputFor, type OtherIds } from '../testing/routeInputs.ts';
 import { type TestServices, testServices } from '../testing/services.ts';
 import { createEntraGate } from './platform/auth.ts';
 import { invokeHttp } from './platform/invoke.ts';
@@ -41,7 +43,7 @@ let ids: {
   foreignCaseId: string;
   welverCaseId: string;
   /** Of another cooperation. */
-  others: { questionId: string; standardCaseId: string };
+  others: OtherIds;
 };
 
 beforeAll(async () => {
@@ -52,7 +54,7 @@ beforeAll(async () => {
     caseId: await aCase(database.db, home, { of: home.at('Lippetal') }),
     welverCaseId: await aCase(database.db, home, { of: home.at('Welver') }),
     foreignCaseId: await aCase(database.db, foreign, { of: foreign.at('Lippetal') }),
-    others: await knowledgeOf(foreign),
+    others: { ...(await knowledgeOf(foreign)), ...(await meetingOf(foreign)) },
   };
   const jwks = JSON.stringify({
     keys: [{ ...(await exportJWK(keys.publicKey)), kid: 'k', alg: 'RS256', use: 'sig' }],
@@ -88,6 +90,40 @@ const knowledgeOf = async (cooperation: TestCooperation) => {
   );
   if (!asked.ok || !proposed.ok) throw new Error('The builders make no such thing.');
   return { questionId: asked.value.questionId, standardCaseId: proposed.value.standardCaseId };
+};
+
+/** A meeting and an entry of the improvement list of a cooperation. */
+const meetingOf = async (cooperation: TestCooperation) => {
+  const { scope } = cooperation.person('Petra Vogt');
+  const text = 'Der Vordruck fehlt.' as GuardedText;
+  const planned = await runCommand(database.db, scope, (trx) =>
+    planMeeting(
+      trx,
+      scope,
+      {
+        clientKey: crypto.randomUUID(),
+        template: 'other',
+        title: 'Runde' as GuardedText,
+        durationMinutes: 60,
+        windowFrom: plainDate('2027-01-11'),
+        windowUntil: plainDate('2027-01-16'),
+        mode: 'online',
+        placeMunicipalityId: null,
+        minShare: 50,
+        quorumShare: 50,
+        participants: [{ staffId: cooperation.person('Jana Brandt').id, required: true }],
+        at: null,
+        slots: [],
+        startsAt: null,
+        busy: new Map(),
+      },
+      NOW,
+    ),
+  );
+  const entry = { clientKey: crypto.randomUUID(), text, ownerStaffId: null, dueOn: null };
+  const noted = await runCommand(database.db, scope, (trx) => addImprovement(trx, scope, entry, NOW));
+  if (!planned.ok || !noted.ok) throw new Error('The builders make no such thing.');
+  return { meetingId: planned.value.meetingId, improvementId: noted.value.improvementId };
 };
 
 type Claims = { tenantId: string; objectId: string };
@@ -132,7 +168,12 @@ const ask = async (name: RouteName, { token, caseId = ids.caseId, deskId }: Aske
   return invokeHttp(registration, services, request);
 };
 
-const OTHERS = { questionId: 'OTHERS', standardCaseId: 'OTHERS' };
+const OTHERS = {
+  questionId: 'OTHERS',
+  standardCaseId: 'OTHERS',
+  meetingId: 'OTHERS',
+  improvementId: 'OTHERS',
+};
 const names = Object.keys(contract) as RouteName[];
 const closed = names.filter((name) => contract[name].access !== 'anyone');
 const routeOf = (name: RouteName): RouteContract => contract[name];
@@ -233,7 +274,7 @@ describe('every address', () => {
   });
 });
 
-describe('questions and standard cases of another cooperation', () => {
+describe('questions, standard cases, meetings and improvements of another cooperation', () => {
   it.each(closed.filter((name) => /OTHERS/.test(JSON.stringify(inputFor(name, '', '', OTHERS)))))(
     '%s neither tells nor changes',
     async (name) => {

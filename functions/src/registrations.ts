@@ -20,7 +20,37 @@ import { deadline } from './http/deadline.ts';
 import { emergencyRoster, emergencyRosters, nameRecipients } from './http/emergencyRosters.ts';
 import { answerHandover, handover, offerHandover, withdrawHandover } from './http/handovers.ts';
 import { health } from './http/health.ts';
+import {
+  addImprovement,
+  changeImprovement,
+  closeImprovement,
+  improvements,
+  reopenImprovement,
+  takeOverImprovement,
+} from './http/improvements.ts';
 import { me } from './http/me.ts';
+import {
+  addDecision,
+  addItem,
+  moveItem,
+  noteAttendance,
+  proposeItems,
+  removeItem,
+} from './http/meetingMinutes.ts';
+import {
+  cancelMeeting,
+  changeMeeting,
+  closeMeeting,
+  fixMeeting,
+  meeting,
+  meetings,
+  moveMeeting,
+  openPoll,
+  planMeeting,
+  planSlots,
+  takeOverMeeting,
+  vote,
+} from './http/meetings.ts';
 import {
   notificationPreferences,
   notifications,
@@ -52,6 +82,7 @@ import {
   withdrawQuestion,
 } from './http/questions.ts';
 import { myDuties, roster } from './http/roster.ts';
+import { selfDisclosure } from './http/selfDisclosure.ts';
 import {
   addDeviation,
   approveStandardCase,
@@ -71,6 +102,7 @@ import { dispatchOutbox } from './queues/dispatchOutbox.ts';
 import { reportPoison } from './queues/reportPoison.ts';
 import { advanceCaseRings } from './timers/advanceCaseRings.ts';
 import { advanceCoverWaves } from './timers/advanceCoverWaves.ts';
+import { advanceMeetings } from './timers/advanceMeetings.ts';
 import { advanceQuestions } from './timers/advanceQuestions.ts';
 import { checkPaymentRuns } from './timers/checkPaymentRuns.ts';
 import { embedEntries } from './timers/embedEntries.ts';
@@ -78,6 +110,7 @@ import { escalateCover } from './timers/escalateCover.ts';
 import { expireRecords } from './timers/expireRecords.ts';
 import { keepEmergencyRosters } from './timers/keepEmergencyRosters.ts';
 import { keepMeetingSeries } from './timers/keepMeetingSeries.ts';
+import { postInChannels } from './timers/postInChannels.ts';
 import { reportMissingMeetings } from './timers/reportMissingMeetings.ts';
 import { sweepOutbox } from './timers/sweepOutbox.ts';
 import { tellCalendars } from './timers/tellCalendars.ts';
@@ -87,11 +120,13 @@ export const registrations: readonly Registration[] = [
   advanceCoverWaves,
   escalateCover,
   sweepOutbox,
+  postInChannels,
   dispatchOutbox,
   reportPoison,
   expireRecords,
   advanceCaseRings,
   advanceQuestions,
+  advanceMeetings,
   embedEntries,
   checkPaymentRuns,
   keepEmergencyRosters,
@@ -171,6 +206,31 @@ export const registrations: readonly Registration[] = [
   notifications,
   teamChannels,
   removeTeamChannel,
+  meetings,
+  meeting,
+  planSlots,
+  planMeeting,
+  openPoll,
+  vote,
+  fixMeeting,
+  moveMeeting,
+  cancelMeeting,
+  changeMeeting,
+  takeOverMeeting,
+  proposeItems,
+  addItem,
+  moveItem,
+  removeItem,
+  noteAttendance,
+  addDecision,
+  closeMeeting,
+  improvements,
+  addImprovement,
+  changeImprovement,
+  takeOverImprovement,
+  closeImprovement,
+  reopenImprovement,
+  selfDisclosure,
   deadline,
   reportBarrier,
 ];

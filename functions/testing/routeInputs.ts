@@ -10,15 +10,33 @@ const written = {
   reviewOn: null,
 };
 
+const wanted = {
+  windowFrom: '2027-01-11',
+  windowUntil: '2027-01-16',
+  durationMinutes: 60,
+  mode: 'online',
+  placeMunicipalityId: null,
+};
+
+/** What tests may want to be of another cooperation. */
+export type OtherIds = {
+  questionId: string;
+  standardCaseId: string;
+  meetingId: string;
+  improvementId: string;
+};
+
 /** What fills the addresses; of the person's own municipality unless a test says otherwise. */
 export const inputFor = (
   name: RouteName,
   caseId: string,
   deskId: string,
-  { questionId, standardCaseId }: { questionId: string; standardCaseId: string },
+  { questionId, standardCaseId, meetingId, improvementId }: OtherIds,
 ) => {
   const some = crypto.randomUUID();
   const [ofQuestion, ofStandardCase] = [{ questionId }, { standardCaseId }];
+  const [ofMeeting, ofImprovement] = [{ meetingId }, { improvementId }];
+  const inJanuary = { startsAt: '2027-01-12T09:00:00Z' };
   const half = { deskId, day: '2026-11-24', half: 'morning' };
   const inputs: Partial<
     Record<RouteName, { params?: object; query?: Record<string, string>; body?: object }>
@@ -84,9 +102,35 @@ export const inputFor = (
       body: { channel: 'chat', quietHours: null, quietOnFreeDays: true, digestAt: '08:00' },
     },
     removeTeamChannel: { params: { channelId: some } },
+    planSlots: { body: { ...wanted, participants: [] } },
+    planMeeting: {
+      body: { ...wanted, clientKey: some, template: 'other', title: 'Runde', participants: [] },
+    },
+    openPoll: { params: ofMeeting, body: { version: 1, slots: [inJanuary] } },
+    vote: { params: ofMeeting, body: { votes: [{ slotId: some, answer: 'yes' }] } },
+    fixMeeting: { params: ofMeeting, body: { version: 1, at: inJanuary } },
+    moveMeeting: { params: ofMeeting, body: { version: 1, ...inJanuary } },
+    cancelMeeting: { params: ofMeeting, body: { version: 1 } },
+    changeMeeting: { params: ofMeeting, body: { version: 1, title: 'Andere Runde' } },
+    addItem: { params: ofMeeting, body: { clientKey: some, item: { text: 'Neues' } } },
+    moveItem: { params: { ...ofMeeting, itemId: some }, body: { position: 1 } },
+    removeItem: { params: { ...ofMeeting, itemId: some } },
+    noteAttendance: {
+      params: ofMeeting,
+      body: { attendance: [{ staffId: some, attendance: 'present' }] },
+    },
+    addDecision: { params: ofMeeting, body: { clientKey: some, text: 'Wir machen das so.' } },
+    addImprovement: { body: { clientKey: some, text: 'Der Vordruck fehlt.' } },
+    changeImprovement: { params: ofImprovement, body: { version: 1, dueOn: '2027-01-12' } },
+    closeImprovement: { params: ofImprovement, body: { version: 1, as: 'done', outcome: 'Liegt vor.' } },
+    reopenImprovement: { params: ofImprovement, body: { version: 1 } },
+    takeOverImprovement: { params: ofImprovement },
+    selfDisclosure: { params: { cooperationId: some, secret: 'x'.repeat(43) } },
     deadline: { body: { posted: '2026-11-03' } },
     reportBarrier: { body: { page: 'tab', text: 'Zu klein', wantsAnswer: false } },
   };
+  for (const route of ['meeting', 'takeOverMeeting', 'proposeItems', 'closeMeeting'] as const)
+    inputs[route] = { params: ofMeeting };
   for (const route of [
     'question',
     'claimQuestion',

@@ -98,6 +98,8 @@ export const meetingRowSchema = z.object({
 /** A quarter or half-year in which a meeting of this kind is due and has no date. */
 export const missingMeetingSchema = z.object({
   template: meetingTemplateSchema,
+  /** "2027-Q1", "2027-H1" */
+  period: z.string(),
   from: z.iso.date(),
   /** Half-open. */
   until: z.iso.date(),
