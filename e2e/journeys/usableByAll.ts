@@ -78,6 +78,24 @@ const byKeyboard = async (stage: Stage): Promise<void> => {
   await queue.getByRole('button', { name: taken }).waitFor();
   await page.close();
   await queue.close();
+
+  // From a list to one of it and back, by keys; the focus is never lost.
+  const cases = await stage.tab('annegret', { path: 'standardfaelle' });
+  await tabTo(cases, /^Schonvermögen/);
+  await cases.keyboard.press('Enter');
+  await cases.getByRole('heading', { level: 1, name: /^Schonvermögen/ }).waitFor();
+  await tabTo(cases, /^Mehr$/);
+  await cases.keyboard.press('Enter');
+  await cases.getByRole('menuitem', { name: 'Zusammenführen' }).waitFor();
+  await cases.keyboard.press('ArrowDown');
+  await cases.keyboard.press('Enter');
+  await cases.getByRole('dialog').waitFor();
+  await cases.keyboard.press('Escape');
+  await cases.getByRole('dialog').waitFor({ state: 'detached' });
+  assert.equal(await focused(cases), 'Mehr', 'the focus is back at the menu');
+  await cases.goBack();
+  await cases.getByRole('heading', { level: 1, name: 'Standardfälle' }).waitFor();
+  await cases.close();
 };
 
 const inEnglish = async (stage: Stage): Promise<void> => {
@@ -93,6 +111,14 @@ const inEnglish = async (stage: Stage): Promise<void> => {
   await page.getByRole('button', { name: 'Enter', exact: true }).click();
   await page.getByText('The reference tells something about a person').waitFor();
   await page.close();
+
+  const questions = await stage.tab('jana', { language: 'en', path: 'fragen' });
+  await questions.getByLabel('What would you like to know?').fill('Zahlen wir für Frau Zwiebelfisch?');
+  await questions.getByRole('button', { name: 'Ask', exact: true }).click();
+  await questions.getByText('This probably contains: a name').waitFor();
+  await questions.getByRole('button', { name: 'Insert placeholders' }).click();
+  await questions.getByText('Zahlen wir für Frau [Name]?').waitFor();
+  await questions.close();
 };
 
 const onPaper = async (stage: Stage): Promise<void> => {
@@ -114,6 +140,26 @@ const onPaper = async (stage: Stage): Promise<void> => {
     assert.ok(text.includes(expected), `the paper says "${expected}"`);
   assert.ok(!text.includes('Nur Lücken'), 'what is for the mouse is not on paper');
   await page.close();
+
+  const cases = await stage.tab('annegret', { path: 'standardfaelle' });
+  const list = await textOfPdf(await cases.pdf({ preferCSSPageSize: true }));
+  for (const expected of ['Standardfälle', 'Schonvermögen', 'Überprüfungsantrag', 'Verbund, Stand'])
+    assert.ok(list.includes(expected), `the paper says "${expected}"`);
+  assert.ok(!list.includes('Suchen'), 'what is for the mouse is not on paper');
+  await cases.getByRole('link', { name: /^Schonvermögen/ }).click();
+  await cases.getByRole('heading', { level: 1, name: /^Schonvermögen/ }).waitFor();
+  const one = await textOfPdf(await cases.pdf({ preferCSSPageSize: true }));
+  for (const expected of [
+    '10.000 Euro',
+    'Daran denken',
+    '☐',
+    '§ 90 SGB XII',
+    'Nächste Prüfung',
+    'Abweichungen',
+  ])
+    assert.ok(one.includes(expected), `the paper says "${expected}"`);
+  assert.ok(!one.includes('Ändern'), 'what is for the mouse is not on paper');
+  await cases.close();
 };
 
 export const play = async (stage: Stage): Promise<void> => {

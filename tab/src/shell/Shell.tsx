@@ -14,6 +14,7 @@ import { paths } from '../paths.ts';
 import { NoticeProvider } from '../ui/Notices.tsx';
 import { PageSkeleton } from '../ui/PageSkeleton.tsx';
 import { useMe } from '../ui/useMe.ts';
+import { PageBoundary } from './PageBoundary.tsx';
 import { type Place, pageAt } from './pageAt.tsx';
 
 const NARROW = '@media screen and (max-width: 719px)';
@@ -90,6 +91,7 @@ const PLACES: readonly { place: Place; path: string; icon: ReactElement }[] = [
 
 /** Whoever is of the expert network only reads standard cases and answers what she is asked. */
 const OF_NETWORK: readonly Place[] = ['questions', 'help'];
+const STAFF_ONLY = [paths.review, paths.uniformity, paths.newStandardCase, paths.changeStandardCase('')];
 
 /** Navigation, and the page beside it. */
 export const Shell = () => {
@@ -101,7 +103,9 @@ export const Shell = () => {
   const shown = useRef(page);
   const me = useMe();
   const isNetwork = me !== undefined && isOnlyNetwork(me);
-  const isElsewhere = isNetwork && place !== null && !OF_NETWORK.includes(place);
+  const isElsewhere =
+    isNetwork &&
+    (STAFF_ONLY.some((path) => pathname.startsWith(path)) || (place !== null && !OF_NETWORK.includes(place)));
 
   // Whoever goes to another page hears and sees its beginning; a filter or a drawer is the same page.
   useEffect(() => {
@@ -143,7 +147,9 @@ export const Shell = () => {
       </nav>
       <main id="inhalt" ref={main} tabIndex={-1} className={styles.main} style={{ outline: 'none' }}>
         <NoticeProvider>
-          <Suspense fallback={<PageSkeleton />}>{page}</Suspense>
+          <PageBoundary at={pathname}>
+            <Suspense fallback={<PageSkeleton />}>{page}</Suspense>
+          </PageBoundary>
         </NoticeProvider>
       </main>
     </div>

@@ -1,5 +1,6 @@
 import { Button, Text } from '@fluentui/react-components';
-import type { QuestionPage } from '@verbund/domain/contract';
+import { AddRegular } from '@fluentui/react-icons';
+import type { Me, QuestionPage } from '@verbund/domain/contract';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
@@ -10,25 +11,40 @@ import type { useQuestionCalls } from './useQuestionCalls.ts';
 
 const LONGEST_ANSWER = 6000;
 
-type Props = { question: QuestionPage; calls: ReturnType<typeof useQuestionCalls> };
+type Props = { question: QuestionPage; me: Me; calls: ReturnType<typeof useQuestionCalls> };
 
-/** Answers now, later, or not at all. */
-export const AnswerForm = ({ question, calls }: Props) => {
+/** Answers now, later, or not at all; a button where an answer is there already. */
+export const AnswerForm = ({ question, me, calls }: Props) => {
   const { t } = useTranslation();
   const say = useNotice();
   const words = useFailureWords();
   const [isRecusing, setIsRecusing] = useState(false);
+  const [isOpen, setIsOpen] = useState(false);
   const { questionId, actions } = question;
+  const isAnswered = question.state === 'answered';
   const params = { questionId };
   const may = (action: QuestionPage['actions'][number]): boolean => actions.includes(action);
   const done = (text: string) => ({
     onSuccess: () => say({ text }),
     onError: (error: unknown) => say({ text: words(error) }),
   });
+  if (isAnswered && !isOpen)
+    return (
+      <div className="not-on-paper">
+        <Button icon={<AddRegular />} onClick={() => setIsOpen(true)}>
+          {t(
+            question.entries.some(({ author }) => author.staffId === me.staffId)
+              ? 'questions.answer.more'
+              : 'questions.answer.too',
+          )}
+        </Button>
+      </div>
+    );
   return (
     <>
       <TextForm
         name={`answer ${questionId}`}
+        takesFocus={isAnswered}
         label={t('questions.answer.label')}
         button={t('questions.answer')}
         maxLength={LONGEST_ANSWER}
@@ -40,12 +56,14 @@ export const AnswerForm = ({ question, calls }: Props) => {
             {
               onSuccess: () => {
                 sent();
+                setIsOpen(false);
                 say({ text: t('questions.done.answered') });
               },
             },
           )
         }
       >
+        {isAnswered && <Button onClick={() => setIsOpen(false)}>{t('shell.cancel')}</Button>}
         {may('claim') && (
           <Button
             disabledFocusable={calls.isBusy}

@@ -15,6 +15,7 @@ import { useNotice } from '../../ui/Notices.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { RowsSkeleton } from '../../ui/PageSkeleton.tsx';
 import { useDayWords } from '../../ui/useDayWords.ts';
+import { useFocusKept } from '../../ui/useFocusKept.ts';
 import { useMe } from '../../ui/useMe.ts';
 import { usePaperWords } from '../../ui/usePaperWords.ts';
 import { standardCaseWords } from '../standardCases/words.ts';
@@ -105,7 +106,7 @@ const Content = ({ question, me }: Omit<ContentProps, 'calls'>) => {
         />
       )}
       {question.entries.length > 0 && <Entries question={question} calls={calls} />}
-      {may('answer') && <AnswerForm question={question} calls={calls} />}
+      {may('answer') && <AnswerForm question={question} me={me} calls={calls} />}
       {may('query') && <QueryForm question={question} calls={calls} />}
       {may('forward') && <Forward question={question} me={me} calls={calls} />}
     </div>
@@ -123,6 +124,7 @@ const QuestionPage = ({ questionId }: { questionId: string }) => {
     { params: { questionId } },
     { refetchMs: REFRESH_MS },
   );
+  useFocusKept(data);
   const isGone = error instanceof RequestFailed && ['not_found', 'refused'].includes(error.failure);
   const asked = data && inBerlin(data.askedAt);
   return (

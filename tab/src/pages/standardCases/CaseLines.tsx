@@ -1,6 +1,7 @@
 import { Badge, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { WarningRegular } from '@fluentui/react-icons';
 import type { StandardCaseRow } from '@verbund/domain/contract';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { linkTo } from '../../navigation.ts';
 import { paths } from '../../paths.ts';
@@ -19,7 +20,11 @@ const useStyles = makeStyles({
     // Hundreds of them: drawn when they come into sight.
     contentVisibility: 'auto',
     containIntrinsicSize: 'auto 66px',
-    '@media print': { contentVisibility: 'visible' },
+    '@media print': {
+      contentVisibility: 'visible',
+      gap: 0,
+      padding: `${tokens.spacingVerticalXS} 0`,
+    },
   },
   facts: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   quiet: { color: tokens.colorNeutralForeground2 },
@@ -28,7 +33,7 @@ const useStyles = makeStyles({
 type Props = { cases: readonly StandardCaseRow[]; approvalsNeeded: number; areaName(code: string): string };
 
 /** Standard cases, each with what is special about it: most of them hold, and that needs no word. */
-export const CaseLines = ({ cases, approvalsNeeded, areaName }: Props) => {
+export const CaseLines = memo(({ cases, approvalsNeeded, areaName }: Props) => {
   const styles = useStyles();
   const { t } = useTranslation();
   const dayWords = useDayWords();
@@ -69,4 +74,4 @@ export const CaseLines = ({ cases, approvalsNeeded, areaName }: Props) => {
       ))}
     </ul>
   );
-};
+});

@@ -15,6 +15,7 @@ import { Page } from '../../ui/Page.tsx';
 import { RowsSkeleton } from '../../ui/PageSkeleton.tsx';
 import { useAreaName } from '../../ui/useAreaName.ts';
 import { useDayWords } from '../../ui/useDayWords.ts';
+import { useFocusKept } from '../../ui/useFocusKept.ts';
 import { useMe } from '../../ui/useMe.ts';
 import { usePaperWords } from '../../ui/usePaperWords.ts';
 import { KnowledgeNav } from '../questions/KnowledgeNav.tsx';
@@ -123,6 +124,7 @@ const StandardCasePage = ({ standardCaseId }: { standardCaseId: string }) => {
     { params: { standardCaseId } },
     { refetchMs: REFRESH_MS },
   );
+  useFocusKept(data);
   const isGone = error instanceof RequestFailed && ['not_found', 'refused'].includes(error.failure);
   const confirm = () => setIsConfirming(true);
   return (

@@ -7,6 +7,7 @@ import {
   SearchRegular,
 } from '@fluentui/react-icons';
 import { inBerlin } from '@verbund/domain/kernel/isoDay';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fetchFile } from '../../api/request.ts';
 import { useCallQuery } from '../../api/useCall.ts';
@@ -69,8 +70,14 @@ const StandardCasesPage = () => {
   const isStaff = me !== undefined && !isOnlyNetwork(me);
   const toAsk = linkTo(paths.questions);
   const found = (known.data?.found ?? []).filter(({ areaCode }) => area === '' || areaCode === area);
-  const shown = (list.data?.cases ?? []).filter(
-    (row) => (area === '' || row.areaCode === area) && (state === 'alle' || row.state === state),
+  const cases = list.data?.cases;
+  // The same while she types: hundreds of lines are not drawn again for each letter.
+  const shown = useMemo(
+    () =>
+      (cases ?? []).filter(
+        (row) => (area === '' || row.areaCode === area) && (state === 'alle' || row.state === state),
+      ),
+    [cases, area, state],
   );
   const { data, error, isFetching } = isSearching ? known : list;
   const retry = () => (isSearching ? known.refetch() : list.refetch());
