@@ -38,6 +38,7 @@ import {
   SEARCH_STANDARD_CASES,
   standardCasePresses,
 } from './standardCase/standardCase.handler.ts';
+import { answerTeamCommand } from './teamChannel/teamChannel.handler.ts';
 import type { Found, Say, Turn, TurnAnswer, TurnHandler } from './teams/types.ts';
 import { type BotTools, type Reply, saying, startVisit, type Visit } from './visit.ts';
 
@@ -118,7 +119,7 @@ const mayPress = ({ scope }: Known, verb: string): boolean => !isOnlyNetwork(sco
 const repliesTo = async (visit: Visit, turn: AnsweredTurn): Promise<readonly Reply[] | null> => {
   switch (turn.kind) {
     case 'text':
-      return answerText(visit, turn);
+      return (await answerTeamCommand(visit, turn)) ?? answerText(visit, turn);
     case 'action': {
       if (!mayPress(visit.known, turn.verb)) return [saying(identityWords[visit.language].onlyNetwork)];
       const reply = await PRESSES.get(turn.verb)?.answer(visit, turn.data);

@@ -9,6 +9,7 @@ import { expect } from 'vitest';
 import { createBot } from '../src/bot.ts';
 import { createDispatcher } from '../src/delivery/dispatcher.ts';
 import { present } from '../src/delivery/present.ts';
+import { presentPost } from '../src/teamChannel/presentPost.ts';
 import { RecordingSender } from '../src/teams/recordingSender.ts';
 import type { Card, Conversation, Found, Log, Message, Turn } from '../src/teams/types.ts';
 import { problemsOf } from './checkCard.ts';
@@ -76,6 +77,13 @@ const expectGood = (message: Message): Message => {
   return message;
 };
 
+const channelReference = (conversationId: string) => ({
+  serviceUrl: 'http://localhost:1/',
+  conversationId,
+  botId: 'bot',
+  userId: conversationId,
+});
+
 export const openChats = async (
   db: Db,
   cooperation: TestCooperation,
@@ -94,7 +102,7 @@ export const openChats = async (
   };
   const clock: Clock = { now: () => chats.now };
   const bot = createBot({ db, clock, sender, log, wake: () => undefined });
-  const dispatcher = createDispatcher({ db, sender, clock, present, log });
+  const dispatcher = createDispatcher({ db, sender, clock, present, presentPost, log });
   const turnOf = (who: { tenantId: string; objectId: string }, place: Conversation) => {
     return {
       tenantId: who.tenantId,
@@ -102,6 +110,7 @@ export const openChats = async (
       activityId: randomUUID(),
       conversation: place,
       locale: options.locale ?? 'de-DE',
+      ...(place.kind === 'channel' ? { channel: channelReference(place.id) } : {}),
     };
   };
   const run = async (turn: Turn): Promise<Answer> => {

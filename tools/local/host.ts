@@ -2,6 +2,10 @@
 import { createBot } from '@verbund/bot/bot';
 import { createDispatcher } from '@verbund/bot/delivery/dispatcher';
 import { present } from '@verbund/bot/delivery/present';
+import { createPresentInvitation } from '@verbund/bot/mail/presentInvitation';
+import type { MailSettings } from '@verbund/bot/mail/settings';
+import { createSmtpSender } from '@verbund/bot/mail/smtpSender';
+import { presentPost } from '@verbund/bot/teamChannel/presentPost';
 import { createTeamsAdapter, type TeamsAdapter } from '@verbund/bot/teams/adapter';
 import { ConversationReferences } from '@verbund/bot/teams/conversationReferences';
 import { BotFrameworkSender } from '@verbund/bot/teams/sender';
@@ -20,6 +24,7 @@ import { type DemoClock, type Step, targetOf } from './demoClock.ts';
 import type { LocalIssuer } from './issuer/localIssuer.ts';
 import { conversationId } from './playground/config.ts';
 import { resetDemo } from './resetDemo.ts';
+import { sayAgain } from './sayAgain.ts';
 import { localTabLink } from './tabLink.ts';
 import { createTimers } from './timers.ts';
 
@@ -43,6 +48,7 @@ export const createHost = async ({
   log,
   issuer,
   tabUrl,
+  mail,
 }: {
   db: Db;
   clock: DemoClock;
@@ -51,10 +57,22 @@ export const createHost = async ({
   issuer: Pick<LocalIssuer, 'apiAppId' | 'authority'>;
   /** Where the tab is, for the buttons that lead there. */
   tabUrl: string;
+  /** The mail server of this machine. */
+  mail: MailSettings;
 }): Promise<Host> => {
   const tabLink = localTabLink(tabUrl);
   const sender = new BotFrameworkSender({ credentials: null, tabLink });
-  const dispatcher = createDispatcher({ db, sender, clock, present, log });
+  const mailSender = createSmtpSender(mail, { log });
+  const dispatcher = createDispatcher({
+    db,
+    sender,
+    clock,
+    present,
+    presentPost,
+    log,
+    tabLink,
+    mail: { sender: mailSender, presentInvitation: createPresentInvitation({ tabLink }) },
+  });
   const references = new ConversationReferences({ db, clock });
   const services: Services = {
     db,
@@ -88,7 +106,11 @@ export const createHost = async ({
     onTurn: createBot({ db, clock, sender, log, wake: () => dispatcher.wake(), language: 'de' }),
     rememberReference: async (person, reference, { isNew }) => {
       const known = await identify(db, person, clock.now());
-      if (known) await references.remember(known.scope, person, reference, { force: isNew });
+      if (known) {
+        const { scope, staffId } = known;
+        await references.remember(scope, person, reference, { force: isNew });
+        if (isNew) await runCommand(db, scope, (trx) => sayAgain(trx, scope, staffId, clock.now()));
+      }
       dispatcher.wake();
     },
     log,
@@ -106,6 +128,10 @@ export const createHost = async ({
     await timers.stop();
     await dispatching;
   };
+  const end = async (): Promise<void> => {
+    await stop();
+    mailSender.close();
+  };
 
   /** Setting the clock and emptying the database happen one at a time. */
   let changing: Promise<void> = Promise.resolve();
@@ -120,7 +146,7 @@ export const createHost = async ({
     adapter,
     chatClosed,
     start,
-    stop,
+    stop: end,
     advance: (step) =>
       change(() => advanceTime({ db, clock, runTimers: () => timers.runAll() }, targetOf(step, clock.now()))),
     reset: () =>

@@ -70,6 +70,14 @@ const searchOf = ({ value }: Activity): { command: string; text: string } | null
   return { command: value.commandId, text: typeof query === 'string' ? query.trim() : '' };
 };
 
+/** A message in a channel belongs to a thread; what is posted there later begins one of its own. */
+const toChannel = (activity: Activity): ConversationReference | null => {
+  const place = toPlace(activity);
+  const conversationId = place?.conversationId.replace(/;messageid=.*$/, '');
+  // It is for everybody there, and names nobody.
+  return place && conversationId ? { ...place, conversationId, userId: conversationId } : null;
+};
+
 /** Reads who says what where; `null` for what the bot has no ears for. */
 export const toTurn = (activity: Activity): Turn | null => {
   const { type, id, from, conversation } = activity;
@@ -78,12 +86,14 @@ export const toTurn = (activity: Activity): Turn | null => {
   // Other channels let anybody claim any identity.
   if (activity.channelId !== 'msteams' || !kind || !conversation?.id) return null;
   if (!tenantId || !from?.aadObjectId) return null;
+  const channel = kind === 'channel' ? toChannel(activity) : null;
   const base = {
     tenantId: tenantId.toLowerCase(),
     objectId: from.aadObjectId.toLowerCase(),
     activityId: id ?? '',
     conversation: { kind, id: conversation.id },
     locale: activity.locale ?? null,
+    ...(channel ? { channel } : {}),
   };
   if (type === 'message' && typeof activity.text === 'string') {
     return {

@@ -31,6 +31,8 @@ type TurnBase = {
   conversation: Conversation;
   /** As Teams says it, such as `de-DE`. */
   locale: string | null;
+  /** Of a channel: how to post there later on, as a message of its own. */
+  channel?: ConversationReference;
 };
 
 export type Turn = TurnBase &
