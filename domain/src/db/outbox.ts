@@ -47,7 +47,7 @@ const put = async (trx: Trx, scope: Scope, entries: readonly Entry[], now: Insta
         mode: entry.mode ?? 'send',
         urgent: entry.urgent ?? false,
         state: 'pending' as const,
-        dueAt: now,
+        dueAt: entry.dueAt ?? now,
         claimedUntil: null,
         lastStatus: null,
         createdAt: now,
