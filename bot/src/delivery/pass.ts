@@ -10,6 +10,7 @@ import {
   type HeldNotification,
   holdNotifications,
 } from '@verbund/domain/notification/commands/holdNotifications';
+import { passOnToDeputies } from '@verbund/domain/notification/commands/passOnToDeputies';
 import { releaseDispatcherLease } from '@verbund/domain/notification/commands/releaseDispatcherLease';
 import {
   type DueNotification,
@@ -96,9 +97,11 @@ export class Pass {
   async run(signal?: AbortSignal): Promise<Counts> {
     if (!(await this.#hold())) return this.#counts;
     try {
-      this.#counts.given_up += await runCommand(this.#tools.db, this.#scope, (trx) =>
-        giveUpUnreachable(trx, this.#scope, this.#tools, this.#tools.clock.now()),
-      );
+      this.#counts.given_up += await runCommand(this.#tools.db, this.#scope, async (trx) => {
+        const now = this.#tools.clock.now();
+        await passOnToDeputies(trx, this.#scope, now);
+        return giveUpUnreachable(trx, this.#scope, this.#tools, now);
+      });
       await this.#deliverAll(signal);
     } finally {
       await Promise.all([...this.#inFlight.values()].map(({ done }) => done));

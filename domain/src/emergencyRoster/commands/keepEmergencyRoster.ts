@@ -1,3 +1,4 @@
+import { reachableLeads } from '../../cover/search/leads.ts';
 import { appendEvent } from '../../db/events.ts';
 import { enqueue } from '../../db/outbox.ts';
 import type { Trx } from '../../db/types.ts';
@@ -21,11 +22,15 @@ export const keepEmergencyRoster = async (
     .onConflict((conflict) => conflict.columns(['cooperationId', 'municipalityId', 'day']).doNothing())
     .executeTakeFirst();
   if (numInsertedOrUpdatedRows === 0n) return 'there_already';
-  const { recipients } = await listRecipients(trx, scope, municipalityId, now);
+  const { recipients, isDefault } = await listRecipients(trx, scope, municipalityId, now);
+  const everybody = recipients.map(({ staffId }) => staffId);
+  // Leads who are not there have somebody who stands in for them.
+  const there = isDefault ? await reachableLeads(trx, scope, municipalityId, now) : [];
+  const told = there.length > 0 ? there : everybody;
   await enqueue(
     trx,
     scope,
-    recipients.map(({ staffId }) => ({
+    told.map((staffId) => ({
       key: `emergency_roster:${municipalityId}:${day}:${staffId}`,
       recipientStaffId: staffId,
       kind: 'emergency_roster' as const,
@@ -34,7 +39,7 @@ export const keepEmergencyRoster = async (
     })),
     now,
   );
-  const data = { day: day.toString(), recipients: recipients.length };
+  const data = { day: day.toString(), recipients: told.length };
   await appendEvent(trx, scope, { kind: 'emergency_roster.kept', subjectId: municipalityId, data }, now);
   return 'kept';
 };
