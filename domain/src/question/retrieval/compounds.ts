@@ -3,7 +3,7 @@ import { isStopWord } from './stopWords.ts';
 
 /**
  * Splits German compounds by the words of the corpus: "Haushaltsersparnis" by "Haushalt" and "Ersparnis", when the
- * corpus (or the words known from the start) has them on their own. Linking elements (s, es, en, er, e, ens, n) need no
+ * corpus has them on their own. Linking elements (s, es, en, er, e, ens, n) need no
  * rule: the stem of "Haushalts" is that of "Haushalt". One side may be unknown if the other is long: the rest is learnt.
  */
 export type Compounds = {
@@ -11,7 +11,6 @@ export type Compounds = {
   learn(stem: string, surface: string): void;
   /** Stems of the parts of a surface (folded, no umlauts), not of the whole; empty for a word that is none. */
   split(surface: string): readonly string[];
-  readonly size: number;
 };
 
 const SHORT_PARTS: ReadonlySet<string> = new Set([
@@ -126,9 +125,6 @@ export const createCompounds = (): Compounds => {
       const whole = stemOf(surface);
       const parts = best(surface, true, 0)?.parts ?? half(surface);
       return [...new Set(parts)].filter((part) => part !== whole);
-    },
-    get size() {
-      return stems.size;
     },
   };
 };

@@ -11,7 +11,7 @@ const FIELDS_BY_NAME: Readonly<Record<string, string>> = {
   heating:
     'heizung heizkost heizoel heizen gas gasrechn brennstoff kohle pellet fernwaerme heizverhalt ofen heating',
   electricity:
-    'strom energie stromschuld energieschuld stromsperr haushaltsstrom energieversorg sperre abgestellt electricity',
+    'strom energie stromschuld energieschuld stromsperr haushaltsstrom energieversorg sperre abgestellt electricity abschlag stromvertr',
   hotWater: 'warmwasser durchlauferhitz boiler dusche',
   extraRentCost: 'nebenkost betriebskost nachforder nachzahl abrechnung guthaben muellgeb wassergeb',
   moving:
@@ -19,7 +19,8 @@ const FIELDS_BY_NAME: Readonly<Record<string, string>> = {
   renovation: 'renovier streichen tapezier schoenheitsrep maler einzugsrenov',
   tooExpensive: 'angemess unangemess teuer teure kostensenk obergrenze hoechstbetr zuviel luxus',
   sublet: 'untermiet untervermiet weitervermiet mitbewohn wohngemeinsch wg',
-  homeless: 'obdachlos wohnungslos notunterkunft strasse tagessatz nichtsesshaft wohnsitz homeless',
+  homeless:
+    'obdachlos wohnungslos notunterkunft strasse tagessatz nichtsesshaft wohnsitz homeless obdach unterbring',
   ownHouse:
     'eigenheim hausgrund haus eigentumswohn wohneigentum grundstueck immobilie lastenzusch hausbesitz eigentuemer haeusleb gebaeude grundsteuer lasten',
   mortgage:
@@ -52,7 +53,7 @@ const FIELDS_BY_NAME: Readonly<Record<string, string>> = {
   siblings:
     'bruder schwester geschwister onkel tante neffe nichte cousine verwandt angehoer schwager familie',
   couple:
-    'ehegatt ehefrau ehemann ehe ehepartner partner partnerin paar lebensgefaehr eheaehn freund freundin verheirat mann frau couple spouse husband',
+    'ehegatt ehefrau ehemann ehe ehepartner partner partnerin paar lebensgefaehr eheaehn freund freundin verheirat mann frau couple spouse husband lebenspartner zusammenleb witwe witwer',
   separation:
     'getrennt scheidung geschied trennung ex exfrau wechselmodell abwechselnd haelftig alleinerzieh umgang umgangsrecht divorc separated',
   household:
@@ -64,20 +65,20 @@ const FIELDS_BY_NAME: Readonly<Record<string, string>> = {
   unableToWork:
     'erwerbsminder erwerbsgem erwerbsunf erwerbsfaeh dauerhaft arbeitsunf gutacht leistungsvermoeg incapacity',
   sheltered:
-    'werkstatt wfbm behindertenwerk eingangsverfahr berufsbildungsb arbeitsbereich fachausschuss foerderstaett tagesfoerd workshop',
+    'werkstatt wfbm behindertenwerk eingangsverfahr berufsbildungsb arbeitsbereich fachausschuss foerderstaett tagesfoerd workshop foerdergrupp',
   abroad: 'ausland auslandsauf reise urlaub heimat ausreise abroad',
   euCitizen: 'eubuerger unionsbuerg bulgar rumaen pole polen italien freizueg daueraufenthalt',
   students:
     'student studier studium hochschul universitaet uni bafoeg auszubild azubi ausbildung lehre lehrling berufsschul ausbildungsverg student apprentic',
   jobseeker: 'buergergeld jobcenter arbeitslos arbeitsagent agentur',
   // Care
-  care: 'pflege pflegeb pflegt pflegeg pflegerisch pflegest waschen versorg hilflos gebrechlich bettlaeg kuemmert windel nursing carer',
+  care: 'pflege pflegeb pflegt pflegeg pflegerisch pflegest waschen versorg hilflos gebrechlich bettlaeg kuemmert windel nursing carer selbstaendigk koerperpfl duschen baden auskleid grundpfleg medikament treppensteig',
   careLevel:
     'pflegegrad pflegestufe begutacht mdk einstuf herabstuf hoeherstuf punkte stufe amtsarzt gesundheitsamt gutacht',
   careInsurance:
     'pflegekass pflegeversich pflegegeld pflegesachl entlastungsbetr leistungszusch kassenleist kasse',
   careHome:
-    'pflegeheim heim heimauf heimbew heimkost heimplatz heimvertr altenheim seniorenheim seniorenz seniorenres residenz einrichtung stationaer bewohner bewohnerin heimleit einrichtungseinh eigenanteil investitionsk pflegesatz einzelzimmer doppelzimmer nursing',
+    'pflegeheim heim heimauf heimbew heimkost heimplatz heimvertr altenheim seniorenheim seniorenz seniorenres residenz einrichtung stationaer bewohner bewohnerin heimleit einrichtungseinh eigenanteil investitionsk pflegesatz einzelzimmer doppelzimmer nursing pflegewohng wohnstift altersheim',
   careAtHome:
     'haeuslich ambulant pflegedienst hausnotruf notruf zuhause haushaltsh putzhilf hauswirtsch putzt einkauf betreuungskr arbeitgebermod helfer springt',
   shortCare: 'kurzzeitpfl verhinderungspfl tagespfleg nachtpfleg teilstationaer kur voruebergeh',
@@ -95,14 +96,15 @@ const FIELDS_BY_NAME: Readonly<Record<string, string>> = {
     'assistenz begleit helfer helferin schulbegl integrationsh integrationskr betreuung betreut unterstuetz poolen fachleist stundenw fachleistungsst ihelfer nachtwache assistance assistant',
   supportedLiving: 'wohnform wohnheim wohngruppe behindertenwohn heim wohnstaette',
   earlySupport: 'fruehfoerd heilpaed entwicklungsv kleinkind vorschul therapie',
-  plan: 'gesamtplan teilhabeplan hilfeplan bedarfsermittl konferenz icf fragebogen',
+  plan: 'gesamtplan teilhabeplan hilfeplan bedarfsermittl konferenz icf fragebogen zielvereinb gesamtplanverf',
   budget: 'budget geldleist',
   rehab: 'rehatraeg reha rehabilit weiterleit abgeb',
   mobility:
     'mobilitaet fahrdienst fahrtkost befoerder bus bahn taxi ticket monatskarte fahrkarte busticket schuelerbef schuelerfahr monatsticket pendler kilometer entfernung faehrt fahrt transport travel',
   wish: 'wunsch wahlrecht mehrkosten guenstiger wuensch',
   participation: 'teilhabe teilhab freizeit verein sport kino ausflug sozialraum mitglied',
-  workSupport: 'arbeitsassist integrationsamt lohnzusch betrieb chef arbeitsplatz arbeitgeber',
+  workSupport:
+    'arbeitsassist integrationsamt lohnzusch betrieb chef arbeitsplatz arbeitgeber arbeitsleben arbeitsmarkt jobcoach',
   // Death
   death:
     'bestatt beerdig begraeb beisetz verstorben tod tot tote starb stirbt gestorb leiche leichnam todesfall sterbe verstarb sterbefall todes sterbemonat umgekommen toten funeral burial deceased',
@@ -114,7 +116,7 @@ const FIELDS_BY_NAME: Readonly<Record<string, string>> = {
     'bestattungspfl verpflicht zumutbar zumutbark angehoer hinterblieb ordnungsamt ordnungsbeh ersatzvorn kontakt zerruettet',
   deathProvision: 'sterbegeld sterbegeldv bestattungsvors begraebnisvors vorsorgevertr',
   inheritance:
-    'erbe erben erbschaft geerbt vererb nachlass erbin miterben ausschlag testament pflichtteil nachlassger hinterlass inherit heirs',
+    'erbe erben erbschaft geerbt vererb nachlass erbin miterben ausschlag testament pflichtteil nachlassger hinterlass inherit heirs vermaecht erbengemein erbschein',
   transfer: 'ueberfuehr transport leichenwag',
   faith: 'religioes muslim juedisch imam rituell christlich',
   // Refugees
@@ -122,42 +124,44 @@ const FIELDS_BY_NAME: Readonly<Record<string, string>> = {
     'asyl asylbew asylsuch gefluecht fluechtl flucht schutzsuch ukrain syr afghan irak eritre somal serb kosov alban nigeria migrant asylum refugee',
   tolerated:
     'duldung geduldet abschieb ausreise ausreisepfl abgelehnt ablehnung aufenthaltst gestattung aufenthaltsg',
-  camp: 'gemeinschaftsunterk sammelunterk camp aufnahmeeinr landeseinr zue erstunterb wohnheim unterkunft lager unterbring',
-  passport: 'pass passbesch papiere botschaft konsulat identitaet name ausweis mitwirkung',
+  camp: 'gemeinschaftsunterk sammelunterk camp aufnahmeeinr landeseinr zue erstunterb wohnheim unterkunft lager unterbring ankerzentr notquartier',
+  passport:
+    'pass passbesch papiere botschaft konsulat identitaet name ausweis mitwirkung staatsangeh fingerabdr',
   analogous: 'analogleist wartezeit monate rechtsmissbr',
   payCard: 'bezahlkarte bargeld sachleist gutschein abheben automat scheine geldautomat',
   doctor:
-    'arzt aerzt behandl medizin krankheit krank therapie psychother zahn zahnarzt zahnbeh krone impfung vorsorgeunt gesundheitskart krankenschein chipkarte praxis medical doctor treatment dental dentist',
+    'arzt aerzt behandl medizin krankheit krank therapie psychother zahn zahnarzt zahnbeh krone impfung vorsorgeunt gesundheitskart krankenschein chipkarte praxis medical doctor treatment dental dentist krankheitsk zuzahl rezept medikament',
   interpreter: 'dolmetsch sprachmittl uebersetz sprache amtssprach arabisch interpreter',
   allocation: 'zuweisung zugewiesen raeumlich residenzpfl wohnsitzaufl verteilung',
   recognition: 'anerkenn anerkannt bamf rechtskreiswechs titel aufenthaltserl',
   chore: 'arbeitsgelegenh',
   sponsor: 'verpflichtungserkl buerg buergen unterschr',
   // Housing benefit
-  rentSubsidy: 'wohngeld mietzuschuss lastenzusch zuschuss mietenstufe klimakomp wohngeldber wohngeldbesch',
+  rentSubsidy:
+    'wohngeld mietzuschuss lastenzusch zuschuss mietenstufe klimakomp wohngeldber wohngeldbesch jahreseinkomm mietobergr',
   selfEmployed: 'selbststaend selbstaend gewerb freiberuf steuerbesch betrieb gewinn unternehm',
   recalculation: 'neuberechn erhoeh veraender aenderung mitteilungspfl meldepfl melden gehaltserh aendert',
   documents:
-    'unterlagen nachweis nachweise belege bescheinig mitbringen einreich vorleg formular quittung attest',
+    'unterlagen nachweis nachweise belege bescheinig mitbringen einreich vorleg formular quittung attest urkund geburtsurk meldebesch',
   // School
   school:
     'schule schulb schulm schuel unterricht klassenzimm lehrer gymnasium grundsch realsch klasse schuljahr zeugnis berufssch internat versetz school pupil',
   schoolThings:
-    'schulbedarf schulbed hefte ranzen tornister stifte zirkel taschenrechn schulsach schulpaket schulranz einschul erstklaess laptop tablet ipad computer',
+    'schulbedarf schulbed hefte ranzen tornister stifte zirkel taschenrechn schulsach schulpaket schulranz einschul erstklaess laptop tablet ipad computer schulbuech kopiergeld arbeitsheft',
   trips:
-    'klassenfahrt ausflug schulausfl wandertag zoo jugendherb abschlussf studienfahrt austausch museum ferienlager zeltlager ferien landheim trip excursion',
+    'klassenfahrt ausflug schulausfl wandertag zoo jugendherb abschlussf studienfahrt austausch museum ferienlager zeltlager ferien landheim trip excursion freizeitfahrt kitafahrt',
   tutoring: 'lernfoerd nachhilf versetz note mathe englisch legasthen lesen schreiben deutschlern tutoring',
   dayCare:
-    'kita kindergart kindertag tagesmutter hort krippe ogs ganztag schliesszeit kindertagespfl nursery kindergarten',
+    'kita kindergart kindertag tagesmutter hort krippe ogs ganztag schliesszeit kindertagespfl nursery kindergarten vorschulkind tagespflegepers',
   clubs:
-    'verein sportver fussball mitglied fitness judo turnen schwimm club musik musiksch klavier geige instrument teilhabepau teilhabebetr teilhabebud muckibud freizeit sports membership',
+    'verein sportver fussball mitglied fitness judo turnen schwimm club musik musiksch klavier geige instrument teilhabepau teilhabebetr teilhabebud muckibud freizeit sports membership turnver chor tanzkurs jugendfeuerw pfadfind',
   familyBenefit: 'kinderzuschl kiz kindergeld familienkass elterngeld unterhaltsvorsch',
   // Procedure
   notice: 'bescheid verwaltungsakt entscheidung schreiben brief wisch decision',
   objection:
     'widerspruch einspruch rechtsbehelf rechtsmittel belehrung abhelf abgeholf wehrt widersprich objection appeal',
   court:
-    'klage sozialgericht gericht richter eilantrag untaetig anordnung prozess beruf klagefr verklag court lawsuit',
+    'klage sozialgericht gericht richter eilantrag untaetig anordnung prozess beruf klagefr verklag court lawsuit urteil beschwerde revision vollstreck verhandl',
   deadline:
     'frist stichtag verspaet versaeumt verpasst ablauf abgelaufen wiedereins ausschlussfr antragsfr zeit deadline',
   limitation: 'verjaehr verjaehrung ausschlussfr',
@@ -165,7 +169,7 @@ const FIELDS_BY_NAME: Readonly<Record<string, string>> = {
   revocation:
     'ruecknahme zuruecknehm zurueckgen widerruf aufheb aufgehob rechtswidr verrechnet fehler falsch berichtig rechenf',
   repayment:
-    'rueckforder erstatt zurueckzahl ueberzahl zurueckgef zuviel wiedergeb wiederhol kostenerstatt rueckzahl zurueckford repay overpay refund',
+    'rueckforder erstatt zurueckzahl ueberzahl zurueckgef zuviel wiedergeb wiederhol kostenerstatt rueckzahl zurueckford repay overpay refund schuldet rate stundung niederschl',
   setOff: 'aufrechn verrechn einbehalt abziehen pfaend glaeubiger abtret',
   cooperation: 'mitwirk versag entzieh nachreich nachhol vorgelegt vorleg erinner weiger',
   bankPapers: 'kontoausz bankunterl bank konto girokonto schwaerz kontost bankausz',
@@ -178,7 +182,7 @@ const FIELDS_BY_NAME: Readonly<Record<string, string>> = {
   retroactive:
     'rueckwirk nachtraegl rueckwirkend vergangen frueher nachzahl ueberpruef bestandskr retroactiv',
   delivery: 'zustell bekanntg bekannt post angekommen briefkast einschreib zugang eingang eingeh',
-  form: 'mail gemailt email elektron unterschrift unterzeichn schriftlich form fax formwirks',
+  form: 'mail gemailt email elektron unterschrift unterzeichn schriftlich form fax formwirks signatur einwillig telefon muendlich',
   application:
     'antrag beantrag antragst antragseing folgeantr erstantrag vorsprach weiterbew application apply',
   knowledge: 'kenntnis bekanntwerd notlage gemeldet einsetzen',
@@ -189,27 +193,28 @@ const FIELDS_BY_NAME: Readonly<Record<string, string>> = {
   period: 'bewilligungszeitr dauer zeitraum zwoelf monate laeuft endet jahreswechs',
   // Income and assets
   income:
-    'einkommen einkuenfte einnahm verdien verdienst lohn gehalt brutto netto jobbt job minijob nebenjob erwerbseink erwerbst arbeitet trinkgeld aushilf income wages salary earnings',
+    'einkommen einkuenfte einnahm verdien verdienst lohn gehalt brutto netto jobbt job minijob nebenjob erwerbseink erwerbst arbeitet trinkgeld aushilf income wages salary earnings krankengeld arbeitslosengeld kurzarbeit uebungsleit provision',
   deduct:
     'absetz abzusetz abzug freibetrag absetzbar anrechnungsfr freilass bleibt behalten schonbetr allowance deduct',
   count: 'anrechn anzurechn angerechn beruecksicht einsetz einsatz zurechn',
   assets:
-    'vermoegen erspart gespart sparbuch sparguth sparen ruecklag schonverm tagesgeld geldanl angespart wertpap aktien depot bitcoin krypto verwert verkauf veraeuss festgeld bausparv bauspar lbs assets asset savings',
+    'vermoegen erspart gespart sparbuch sparguth sparen ruecklag schonverm tagesgeld geldanl angespart wertpap aktien depot bitcoin krypto verwert verkauf veraeuss festgeld bausparv bauspar lbs assets asset savings verkehrswert beleih fonds sparvertr',
   car: 'kfz auto kraftfahr pkw wagen fahrzeug motorrad wohnmobil vehicle',
   lifePolicy: 'lebensversich police rueckkaufsw versicherungsvertr',
   gift: 'schenk verschenk geschenk ueberschrieb uebertrag verarm zuwend altenteil gift',
   maintenance:
-    'unterhalt unterhaltsansp unterhaltspfl kindesunterh ueberleit uebergang uebergeg herangez maintenance',
+    'unterhalt unterhaltsansp unterhaltspfl kindesunterh ueberleit uebergang uebergeg herangez maintenance barunterh unterhaltsvors titel',
   windfall:
     'erstattung_steuer steuererst lotto lotterie gewinn abfindung einmalig praemie schmerzensg gluecksspiel',
   living: 'wohnrecht niessbr sachbez umsonst unentgeltl mietfrei gratis',
   compensation: 'opferrent entschaedig blindengeld ehrenamt aufwandsentsch schmerzensg haftentsch',
   jewellery: 'schmuck erbstueck gold familienschm',
   limit: 'einkommensgr grenze freigrenze obergrenze familienzuschl doppelt',
-  liability: 'kostenersatz haftung schuldhaft erbenhaft absichtlich vorsaetzl herbeigef schuld verursacht',
+  liability:
+    'kostenersatz haftung schuldhaft erbenhaft absichtlich vorsaetzl herbeigef schuld verursacht ersatzpfl fahrlaess vertrauenssch',
 };
 
-/** Words of each field; phrases are no words of it. */
+/** The words of each field. */
 export const FIELDS: readonly (readonly string[])[] = Object.values(FIELDS_BY_NAME).map((words) =>
-  words.split(''),
+  words.split(' '),
 );

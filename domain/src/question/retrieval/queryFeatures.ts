@@ -9,7 +9,7 @@ import type { Vocabulary } from './vocabulary.ts';
 import { isWeak } from './weakWords.ts';
 
 /** `shown`: `null` for what says nothing by itself. */
-export type Asked = Feature & { shown: string | null; isStatute: boolean };
+export type Asked = Feature & { shown: string | null; isStatute: boolean; isWeak: boolean };
 
 /** How well a compound stands for its part, and a part for the compound that was asked for. */
 const IN_COMPOUND = 0.7;
@@ -56,8 +56,15 @@ export const askedFeatures = ({ words, statutes }: Analysis, vocabulary: Vocabul
   for (const { stem, surface, raw } of words) {
     if (!features.has(stem)) {
       const shown = stem === NEGATION ? null : raw;
-      const weight = isWeak(stem) ? WEAK : 1;
-      features.set(stem, { family: familyOf(stem, vocabulary), weight, shown, isStatute: false });
+      const weak = isWeak(stem);
+      const weight = weak ? WEAK : 1;
+      features.set(stem, {
+        family: familyOf(stem, vocabulary),
+        weight,
+        shown,
+        isStatute: false,
+        isWeak: weak,
+      });
     }
     for (const part of vocabulary.split(surface)) {
       if (part === stem || features.has(part)) continue;
@@ -66,6 +73,7 @@ export const askedFeatures = ({ words, statutes }: Analysis, vocabulary: Vocabul
         weight: AS_PART,
         shown: raw,
         isStatute: false,
+        isWeak: isWeak(part),
       });
     }
   }
@@ -76,6 +84,7 @@ export const askedFeatures = ({ words, statutes }: Analysis, vocabulary: Vocabul
       weight: STATUTE,
       shown: name,
       isStatute: true,
+      isWeak: false,
     });
   }
   return [...features.values()];

@@ -40,6 +40,8 @@ describe('a question asked in other words is found', () => {
   it.each([
     ['Begräbnis im Ausland, wer zahlt die Überführung?', 'ueberfuehrung'],
     ['Bus zur Schule', 'schulweg'],
+    ['Konsulat stellt keine Papiere aus', 'pass'],
+    ['Sehbehinderte bekommt schon etwas vom Land', 'blind'],
   ])('%s', (query, id) => {
     expect(idsFor(query).slice(0, 3)).toContain(id);
   });
@@ -55,6 +57,12 @@ describe('a place in the law is one term, however it is written', () => {
   ])('%s', (query) => {
     const [hit] = index.search(query);
     expect(hit).toMatchObject({ id: 'kuerzung', why: { statutes: ['§ 1a AsylbLG'] } });
+  });
+
+  test('a section without its act may be that of any, and the other way round', () => {
+    expect(idsFor('§ 74').slice(0, 2).sort()).toEqual(['grab', 'ueberfuehrung']);
+    const own = indexOf({ a: 'Was sagt § 90?', b: 'Was sagt § 91?' });
+    expect(own.search('§ 90 SGB XII')[0]?.id).toBe('a');
   });
 
   test('sections cited are told with their letters, lists taken apart', () => {
@@ -73,6 +81,16 @@ describe('an answer says why it was found', () => {
     expect(hit?.why.words).toContain('Passbeschaffung');
     expect(hit?.coverage).toBeGreaterThan(0.3);
     expect(hit?.coverage).toBeLessThanOrEqual(1);
+  });
+
+  test('words that stand in questions on anything are a reason only when there is no other', () => {
+    expect(index.search('Umzugskosten bezahlen')[0]?.why.words).toEqual(['Umzugskosten']);
+    expect(index.search('bezahlen')[0]?.why.words).toEqual(['bezahlen']);
+  });
+
+  test('an entry that shares no word tells which word is of its field', () => {
+    const [hit] = index.search('Konsulat stellt keine Papiere aus');
+    expect(hit?.why.words).toEqual(['Konsulat', 'Papiere']);
   });
 
   test('the very question is held as a whole', () => {

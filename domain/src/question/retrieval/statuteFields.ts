@@ -20,11 +20,14 @@ const SOCIAL_ASSISTANCE: readonly (readonly [from: number, to: number, word: str
   [34, 34, 'bildungspaket'],
   [35, 40, 'lebensunterhalt'],
   [41, 46, 'grundsicherung'],
+  [53, 60, 'eingliederung'],
   [61, 66, 'pflege'],
   [74, 74, 'bestattung'],
   [82, 92, 'einkommen'],
-  [93, 94, 'unterhalt'],
+  [93, 96, 'unterhalt'],
+  [97, 99, 'zustandig'],
   [102, 105, 'kostenersatz'],
+  [106, 112, 'kostenerstattung'],
 ];
 
 export const statuteWord = ({ section, act }: StatuteTerm): string | null => {

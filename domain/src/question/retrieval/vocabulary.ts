@@ -2,27 +2,22 @@ import { type Compounds, createCompounds } from './compounds.ts';
 
 /** Terms of the index (stems and places in the law) as numbers, and which compounds hold which part. */
 export type Vocabulary = {
-  /** The number of a term, made if need be. `raw` is a spelling to show, `surface` one to split (null: no word). */
-  add(term: string, raw: string, surface: string | null): number;
+  /** The number of a term, made if need be. `surface` is its spelling to split (null: no word). */
+  add(term: string, surface: string | null): number;
   find(term: string): number | undefined;
-  rawOf(term: number): string;
   /** Numbers of the compounds that have this stem as a part. */
   compoundsWith(stem: string): readonly number[];
   split(surface: string): readonly string[];
-  readonly size: number;
 };
 
 const FIRST_REFRESH = 64;
 /** The words are split anew by what has been learnt since whenever there are half as many again. */
 const GROWTH = 1.5;
 
-/** @param known Words that are parts from the start: stem and surface. */
-export const createVocabulary = (known: Iterable<readonly [string, string]>): Vocabulary => {
+export const createVocabulary = (): Vocabulary => {
   const numbers = new Map<string, number>();
-  const raws: string[] = [];
   const surfaces: (string | null)[] = [];
   const compounds: Compounds = createCompounds();
-  for (const [stem, surface] of known) compounds.learn(stem, surface);
   let holders = new Map<string, number[]>();
   let refreshAt = FIRST_REFRESH;
   /** Terms from here on came after the last refresh: older compounds do not know them as parts. */
@@ -41,9 +36,9 @@ export const createVocabulary = (known: Iterable<readonly [string, string]>): Vo
 
   const refresh = (): void => {
     holders = new Map();
-    for (let term = 0; term < raws.length; term++) file(term);
-    refreshed = raws.length;
-    refreshAt = Math.ceil(raws.length * GROWTH);
+    for (let term = 0; term < surfaces.length; term++) file(term);
+    refreshed = surfaces.length;
+    refreshAt = Math.ceil(surfaces.length * GROWTH);
   };
 
   /** Compounds that begin or end with a word nobody knew when they were split. */
@@ -61,21 +56,19 @@ export const createVocabulary = (known: Iterable<readonly [string, string]>): Vo
   };
 
   return {
-    add: (term, raw, surface) => {
+    add: (term, surface) => {
       const before = numbers.get(term);
       if (before !== undefined) return before;
-      const number = raws.length;
+      const number = surfaces.length;
       numbers.set(term, number);
-      raws.push(raw);
       surfaces.push(surface);
       if (surface !== null) compounds.learn(term, surface);
       looked.clear();
-      if (raws.length >= refreshAt) refresh();
+      if (surfaces.length >= refreshAt) refresh();
       else file(number);
       return number;
     },
     find: (term) => numbers.get(term),
-    rawOf: (term) => raws[term] ?? '',
     compoundsWith: (stem) => {
       const before = looked.get(stem);
       if (before) return before;
@@ -89,8 +82,5 @@ export const createVocabulary = (known: Iterable<readonly [string, string]>): Vo
       return found;
     },
     split: (surface) => compounds.split(surface),
-    get size() {
-      return raws.length;
-    },
   };
 };

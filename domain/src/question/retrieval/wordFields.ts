@@ -20,6 +20,9 @@ for (const [field, words] of [...FIELDS, ...Object.values(ROUTING_WORDS)].entrie
   }
 }
 
+/** Subject areas are fields as well, and too wide ones to be a reason. */
+export const isArea = (field: number): boolean => field >= FIELDS.length;
+
 const look = (surface: string): readonly number[] => {
   const found = new Set<number>();
   const word = surface.slice(0, LONGEST_WORD);

@@ -27,6 +27,19 @@ describe('a question goes to the area its words point to', () => {
     expect(codes).toEqual(['WOG', 'VERM']);
   });
 
+  test('a cross-cutting area stands before a benefit that is only alluded to, if its own law is cited', () => {
+    expect(first('Heim: Rücknahme nach § 45 SGB X')?.code).toBe('VERF');
+  });
+
+  test('a compound points to all areas it has words of', () => {
+    const reasons = routeQuestion('Nachhilfekontoauszug').filter(({ score }) => score > 0);
+    expect(reasons.map(({ code }) => code).sort()).toEqual(['BUT', 'VERF']);
+  });
+
+  test('what points nowhere is likeliest on procedure', () => {
+    expect(first('Was gilt denn hier?')).toMatchObject({ code: 'VERF', score: 0, reasons: [] });
+  });
+
   test('it says why', () => {
     expect(first('Was gilt nach § 74 SGB XII?')?.reasons).toContainEqual({
       by: 'statute',

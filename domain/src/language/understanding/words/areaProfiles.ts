@@ -42,10 +42,7 @@ const areas: readonly AreaEntry[] = [
       'kdu',
       'krankenkostzulage',
     ],
-    statutes: [
-      { act: 'SGB XII', chapter: 3 },
-      { act: 'SGB XII', from: 27, to: 40 },
-    ],
+    statutes: [{ act: 'SGB XII', chapter: 3 }, { act: 'SGB XII', from: 27, to: 40 }, { act: 'RBEG' }],
   },
   {
     code: 'GRUSI',
@@ -151,7 +148,8 @@ const areas: readonly AreaEntry[] = [
       'rehabilitation*',
       'teilhabeleistung*',
     ],
-    statutes: [{ act: 'SGB IX' }],
+    // Until 2019 it stood in the SGB XII.
+    statutes: [{ act: 'SGB IX' }, { act: 'SGB XII', from: 53, to: 60 }],
   },
   {
     code: 'BEST',
@@ -325,7 +323,15 @@ const areas: readonly AreaEntry[] = [
       'bescheid',
       'aufhebungsbescheid',
     ],
-    statutes: [{ act: 'SGB I' }, { act: 'SGB X' }, { act: 'SGG' }, { act: 'VwVfG' }],
+    statutes: [
+      { act: 'SGB I' },
+      { act: 'SGB X' },
+      { act: 'SGG' },
+      { act: 'VwVfG' },
+      { act: 'SGB XII', from: 18, to: 18 },
+      { act: 'SGB XII', from: 97, to: 99 },
+      { act: 'SGB XII', from: 106, to: 112 },
+    ],
   },
   {
     code: 'VERM',
@@ -373,7 +379,8 @@ const areas: readonly AreaEntry[] = [
       'income',
     ],
     statutes: [
-      { act: 'SGB XII', from: 82, to: 92 },
+      { act: 'SGB XII', from: 82, to: 96 },
+      { act: 'SGB XII', from: 102, to: 105 },
       { act: 'SGB XII', chapter: 11 },
     ],
   },
