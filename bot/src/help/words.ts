@@ -13,11 +13,11 @@ const de = {
   examples: [
     '„Ich brauche am 1.12. vormittags eine Vertretung“',
     '„Bin heute nicht da“',
+    '„Übernehmen wir Bestattungskosten bei ausgeschlagenem Erbe?“',
     '„Wer hat morgen Dienst?“',
     '„Wann bin ich wieder dran?“',
     '„Ich kann am Donnerstag nicht mehr vertreten“',
     '„Zieh meine Anfrage zurück“',
-    '„Übernehmen wir Bestattungskosten bei ausgeschlagenem Erbe?“',
     '„Was muss ich noch beantworten?“',
   ],
   privacy: 'Bitte schreib mir keine Namen oder Daten von Bürgern und keinen Grund für eine Abwesenheit.',

@@ -3,16 +3,15 @@ import type { GuardedText } from '@verbund/domain/language/guard/guardText';
 import { questionRefusalWords } from '@verbund/domain/language/words/questions';
 import { isOnlyNetwork } from '@verbund/domain/membership/scope';
 import { askQuestion as ask } from '@verbund/domain/question/commands/askQuestion';
-import { findAlike } from '@verbund/domain/question/library/findAlike';
 import { listQuestions } from '@verbund/domain/question/queries/listQuestions';
 import { routeQuestion } from '@verbund/domain/question/routing/routeQuestion';
-import { FOUND_FROM } from '@verbund/domain/question/rules';
 import { LONGEST_QUESTION } from '@verbund/domain/question/schema';
 import { on } from '../cards/press.ts';
 import { guardNote } from '../privacy/guardNote.ts';
 import type { AnswerReading, Reading } from '../reading.ts';
 import { personally, type Reply, saying, type Visit } from '../visit.ts';
 import { askMasked, askQuestion, openQuestionForm } from './actions.ts';
+import { findKnown } from './findKnown.ts';
 import { buildQuestionFormCard, type QuestionForm } from './form.card.ts';
 import { buildFoundCard } from './found.card.ts';
 import { buildQuestionListCard } from './list.card.ts';
@@ -54,9 +53,8 @@ const SEEKING =
 
 /** „Gibt es einen Standardfall zu …?“ */
 export const answerStandardCaseSought: AnswerReading = async (visit, { said }) => {
-  const { now, library, language, known } = visit;
-  const search = { text: (said ?? '').replace(SEEKING, ' '), limit: MOST_FOUND, least: FOUND_FROM };
-  const found = await visit.read((trx, scope) => findAlike(trx, scope, library, search, now));
+  const { language, known } = visit;
+  const found = await findKnown(visit, (said ?? '').replace(SEEKING, ' '), MOST_FOUND);
   return personally(buildFoundCard(found, !isOnlyNetwork(known.scope), language));
 };
 

@@ -8,11 +8,12 @@ import { openQuestionForm } from './actions.ts';
 import { proposalLines, readAll } from './proposal.ts';
 import { questionWords } from './words.ts';
 
-const shown = (proposal: Proposal, language: Language) => {
+const shown = (proposal: Proposal, isFirst: boolean, language: Language) => {
   const rest = readAll(proposal, language);
-  return container([...proposalLines(proposal, language), ...(rest.length > 0 ? [actionSet(rest)] : [])], {
-    separator: true,
-  });
+  return container(
+    [...proposalLines(proposal, language), ...(rest.length > 0 ? [actionSet(rest)] : [])],
+    isFirst ? {} : { separator: true },
+  );
 };
 
 /**
@@ -29,7 +30,10 @@ export const buildFoundCard = (found: readonly Proposal[], mayAsk: boolean, lang
       [ask, openTab(words.openInTab, 'standardfaelle')],
     );
   return card(
-    [header(words.foundTitle, words.foundStatus), found.map((proposal) => shown(proposal, language))],
+    [
+      header(words.foundTitle, words.foundStatus),
+      found.map((proposal, index) => shown(proposal, index === 0, language)),
+    ],
     [ask, openTab(words.openInTab, 'standardfaelle')],
   );
 };

@@ -21,7 +21,11 @@ import { questionWords } from './words.ts';
 const MOST_ROWS = 5;
 const LONGEST_SHOWN = 140;
 
-const row = (question: QuestionRow, { areaNames, staffId, language }: QuestionFacts): Element => {
+const row = (
+  question: QuestionRow,
+  isFirst: boolean,
+  { areaNames, staffId, language }: QuestionFacts,
+): Element => {
   const words = questionWords[language];
   const isMine = question.askedBy.staffId === staffId;
   const facts = [
@@ -34,7 +38,7 @@ const row = (question: QuestionRow, { areaNames, staffId, language }: QuestionFa
       subtle(facts.filter(Boolean).join(' · '), { size: 'small', spacing: 'small' }),
       actionSet([execute(showQuestion, words.list.show, { questionId: question.questionId })]),
     ],
-    { separator: true },
+    isFirst ? {} : { separator: true },
   );
 };
 
@@ -42,8 +46,8 @@ const section = (title: string, questions: readonly QuestionRow[], facts: Questi
   const left = questions.length - MOST_ROWS;
   if (questions.length === 0) return [];
   return [
-    text(title, { weight: 'bolder', separator: true }),
-    ...questions.slice(0, MOST_ROWS).map((question) => row(question, facts)),
+    text(title, { weight: 'bolder', spacing: 'medium' }),
+    ...questions.slice(0, MOST_ROWS).map((question, index) => row(question, index === 0, facts)),
     ...(left > 0 ? [subtle(questionWords[facts.language].list.more(left), { size: 'small' })] : []),
   ];
 };

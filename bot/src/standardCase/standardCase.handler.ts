@@ -1,13 +1,12 @@
 import type { Language } from '@verbund/domain/language/language';
 import { namingAreas } from '@verbund/domain/language/words/areas';
 import { standardCaseRefusalWords } from '@verbund/domain/language/words/standardCases';
-import { findAlike } from '@verbund/domain/question/library/findAlike';
-import { FOUND_FROM } from '@verbund/domain/question/rules';
 import { approveStandardCase as approve } from '@verbund/domain/standardCase/commands/approveStandardCase';
 import { getStandardCase } from '@verbund/domain/standardCase/queries/getStandardCase';
 import { listStandardCases } from '@verbund/domain/standardCase/queries/listStandardCases';
 import type { StandardCaseDetail } from '@verbund/domain/standardCase/schema';
 import { on } from '../cards/press.ts';
+import { findKnown } from '../question/findKnown.ts';
 import type { Found } from '../teams/types.ts';
 import { personally, saying, type Visit } from '../visit.ts';
 import { approveStandardCase } from './actions.ts';
@@ -43,7 +42,7 @@ export const standardCasePresses = [
 ];
 
 const idsFor = async (visit: Visit, text: string): Promise<string[]> => {
-  const { now, library } = visit;
+  const { now } = visit;
   if (text === '') {
     const { cases } = await visit.read((trx, scope) => listStandardCases(trx, scope, now));
     return cases
@@ -51,8 +50,7 @@ const idsFor = async (visit: Visit, text: string): Promise<string[]> => {
       .toSorted((a, b) => (a.validFrom < b.validFrom ? 1 : a.validFrom > b.validFrom ? -1 : 0))
       .map(({ standardCaseId }) => standardCaseId);
   }
-  const search = { text, limit: MOST_FOUND, least: FOUND_FROM };
-  const found = await visit.read((trx, scope) => findAlike(trx, scope, library, search, now));
+  const found = await findKnown(visit, text, 2 * MOST_FOUND);
   return found.filter(({ kind }) => kind === 'standard_case').map(({ id }) => id);
 };
 
