@@ -7,6 +7,7 @@ import * as inTeams from './journeys/inTeams.ts';
 import * as nobodyAnswers from './journeys/nobodyAnswers.ts';
 import * as outages from './journeys/outages.ts';
 import * as paymentRun from './journeys/paymentRun.ts';
+import * as refuseDetails from './journeys/refuseDetails.ts';
 import * as twoAccept from './journeys/twoAccept.ts';
 import * as twoTakeOneCase from './journeys/twoTakeOneCase.ts';
 import * as urgentCase from './journeys/urgentCase.ts';
@@ -16,6 +17,7 @@ import { setStage } from './stage/stage.ts';
 const JOURNEYS = {
   askAndAccept,
   askAndLearn,
+  refuseDetails,
   twoAccept,
   nobodyAnswers,
   gapToRequest,

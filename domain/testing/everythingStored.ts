@@ -5,7 +5,7 @@ const GENERATED = /[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}|\b[\da-f]{64}\b|\d\d:\
 export const withoutGenerated = (text: string): string => text.replace(GENERATED, '');
 
 /** Every row of every table as text, to search for what must not be there. */
-export const everythingStored = async ({ pglite }: TestDatabase): Promise<string> => {
+export const everythingStored = async ({ pglite }: Pick<TestDatabase, 'pglite'>): Promise<string> => {
   const { rows: tables } = await pglite.query<{ name: string }>(
     `select relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
      where n.nspname = 'public' and c.relkind in ('r', 'p')`,

@@ -12,6 +12,8 @@ export type Product = {
   folder: string;
   /** What the process printed, for a failing journey. */
   output(): string;
+  /** Ends the process; what it has written stays. */
+  end(): Promise<void>;
   stop(): Promise<void>;
 };
 
@@ -26,8 +28,9 @@ export const startProduct = async (port: number): Promise<Product> => {
   child.stdout.on('data', (chunk) => (output += chunk));
   child.stderr.on('data', (chunk) => (output += chunk));
   const url = `http://127.0.0.1:${port}/`;
+  const end = () => ended(child);
   const stop = async () => {
-    await ended(child);
+    await end();
     await rm(folder, { recursive: true, force: true });
   };
   try {
@@ -36,7 +39,7 @@ export const startProduct = async (port: number): Promise<Product> => {
     await stop();
     throw error;
   }
-  return { url, folder, output: () => output, stop };
+  return { url, folder, output: () => output, end, stop };
 };
 
 const ended = (child: ChildProcess): Promise<void> =>

@@ -6,6 +6,7 @@ import { type Playground, startPlayground } from '@verbund/tools/local/playgroun
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from './browser.ts';
 import { Chat } from './chat.ts';
+import { type LeftBehind, readLeftBehind } from './leftBehind.ts';
 import { type Product, startProduct } from './product.ts';
 import { openTab, type View } from './tab.ts';
 
@@ -20,8 +21,12 @@ export type Stage = {
   chatOf(givenName: string): Promise<Chat>;
   /** The chat window of somebody of the demo who is no persona, by her whole name. */
   guestChatOf(name: string): Promise<Chat>;
+  /** The chat window of whoever it is, by her whole name. */
+  chatOfAnyone(name: string): Promise<Chat>;
   /** Names of those without a chat window who are asked to cover. */
   askedToCover(): Promise<string[]>;
+  /** Names of all for whom such a message waits. */
+  waitingFor(message: string): Promise<string[]>;
   landing(): Promise<Page>;
   /** Moves the demo's clock by a button of the landing page. */
   passes(button: '+ 10 Minuten' | '+ 1 Stunde' | 'Nächster Arbeitsmorgen'): Promise<void>;
@@ -34,6 +39,8 @@ export type Stage = {
   url: string;
   /** Every open window, for a journey that failed. */
   photograph(name: string): Promise<void>;
+  /** Ends the product and reads what it has written; nothing can be played after that. */
+  readLeftBehind(): Promise<LeftBehind>;
   close(): Promise<void>;
 };
 
@@ -76,6 +83,29 @@ export const setStage = async (): Promise<Stage> => {
     if (!response.ok()) throw new Error(`The clock did not move: ${response.status()}`);
   };
 
+  const chatOf = (givenName: string) => chat(givenName, chatUrl(product, givenName));
+  const guestChatOf = async (name: string): Promise<Chat> => {
+    const key = PERSON_KEYS.find((each) => displayName(each) === name);
+    if (!key) throw new Error(`Nobody in the demo is called "${name}".`);
+    const playground = await startPlayground({
+      persona: personaOf(key, 'caseworker', ''),
+      port: FIRST_GUEST_PORT + guests.length,
+      botUrl: `${product.url}api/messages`,
+      folder: product.folder,
+      onClosed: () => undefined,
+    });
+    guests.push(playground);
+    return chat(key, playground.url);
+  };
+  const waitingFor = async (message: string, among = PERSON_KEYS.map(displayName)): Promise<string[]> => {
+    const rows = (await landing())
+      .locator('#queue li', { hasText: new RegExp(among.join('|')) })
+      .filter({ hasText: message });
+    await rows.first().waitFor();
+    const waiting = (await rows.allInnerTexts()).map((row) => among.find((name) => row.startsWith(name)));
+    return waiting.filter((name) => name !== undefined);
+  };
+
   return {
     landing,
     photograph: async (name) => {
@@ -85,29 +115,22 @@ export const setStage = async (): Promise<Stage> => {
       }
     },
     passes,
-    chatOf: (givenName) => chat(givenName, chatUrl(product, givenName)),
-    askedToCover: async () => {
+    chatOf,
+    guestChatOf,
+    chatOfAnyone: (name) => {
+      const persona = PERSONAS.find(({ displayName: known }) => known === name);
+      return persona ? chatOf(name.split(' ')[0] ?? name) : guestChatOf(name);
+    },
+    waitingFor: (message) => waitingFor(message),
+    askedToCover: () => {
       const windows = PERSONAS.map((persona) => persona.displayName);
       const others = PERSON_KEYS.map(displayName).filter((name) => !windows.includes(name));
-      const rows = (await landing())
-        .locator('#queue li', { hasText: new RegExp(others.join('|')) })
-        .filter({ hasText: 'Bitte um Vertretung' });
-      await rows.first().waitFor();
-      const waiting = (await rows.allInnerTexts()).map((row) => others.find((name) => row.startsWith(name)));
-      return waiting.filter((name) => name !== undefined);
+      return waitingFor('Bitte um Vertretung', others);
     },
-    guestChatOf: async (name) => {
-      const key = PERSON_KEYS.find((each) => displayName(each) === name);
-      if (!key) throw new Error(`Nobody in the demo is called "${name}".`);
-      const playground = await startPlayground({
-        persona: personaOf(key, 'caseworker', ''),
-        port: FIRST_GUEST_PORT + guests.length,
-        botUrl: `${product.url}api/messages`,
-        folder: product.folder,
-        onClosed: () => undefined,
-      });
-      guests.push(playground);
-      return chat(key, playground.url);
+    readLeftBehind: async () => {
+      await browser.close();
+      await product.end();
+      return readLeftBehind(product.folder, product.output());
     },
     toMorningBeforeWorkday: async () => {
       const page = await landing();
