@@ -199,7 +199,7 @@ test('when nothing is proposed, no start on the grid would do, and somebody is n
         }
       }
     }),
-    RUNS,
+    { ...RUNS, numRuns: 50 },
   );
 });
 
