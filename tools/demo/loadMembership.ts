@@ -4,6 +4,7 @@ import { AREAS } from './areas.ts';
 import { authorities } from './authorities.ts';
 import { BEGIN, type DemoCalendar } from './calendar.ts';
 import { COOPERATION_ID } from './ids.ts';
+import { mailAddress } from './mailAddress.ts';
 import { MUNICIPALITIES, MUNICIPALITY_KEYS, municipalityId, tenantId } from './municipalities.ts';
 import { DEPUTIES, displayName, MENTOR_PAIRS, objectId, PERSON_KEYS, person, staffId } from './people.ts';
 import { secondmentId, secondments } from './secondments.ts';
@@ -50,6 +51,7 @@ export const loadMembership = async (trx: Trx, calendar: DemoCalendar): Promise<
           tenantId: tenantId(person(key).municipality),
           objectId: objectId(key),
           displayName: displayName(key),
+          email: mailAddress(key),
           roles: [...person(key).roles],
           deputyStaffId: deputy ? staffId(deputy) : null,
           activeFrom: BEGIN,

@@ -1,3 +1,4 @@
+import { mailAddress } from './mailAddress.ts';
 import { MUNICIPALITIES, type MunicipalityKey, tenantId } from './municipalities.ts';
 import { displayName, objectId, PERSON_KEYS, type PersonKey, person } from './people.ts';
 
@@ -24,23 +25,14 @@ export type Persona = DirectoryUser & {
   colleagues: readonly DirectoryUser[];
 };
 
-const UMLAUTS: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
-
-const asciiOf = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/[äöüß]/g, (letter) => UMLAUTS[letter] ?? letter)
-    .normalize('NFD')
-    .replace(/[^a-z-]/g, '');
-
 const directoryUser = (key: PersonKey): DirectoryUser => {
-  const { givenName, surname, municipality } = person(key);
+  const { givenName, surname } = person(key);
   return {
     objectId: objectId(key),
     displayName: displayName(key),
     givenName,
     surname,
-    mail: `${asciiOf(givenName)}.${asciiOf(surname)}@${MUNICIPALITIES[municipality].mailDomain}`,
+    mail: mailAddress(key),
   };
 };
 

@@ -13,6 +13,8 @@ import { createDemoClock, type DemoClock } from './demoClock.ts';
 import { createHost, type Host } from './host.ts';
 import { createLocalServer } from './http/server.ts';
 import { createLocalIssuer } from './issuer/localIssuer.ts';
+import { Mailbox, type MailListing } from './mail/mailbox.ts';
+import { type SmtpReceiver, startSmtpReceiver } from './mail/smtpReceiver.ts';
 import { loadOverview, type Overview } from './overview/overview.ts';
 import { conversationId } from './playground/config.ts';
 import { noPlaygrounds } from './playground/playgrounds.ts';
@@ -33,6 +35,7 @@ let clock: DemoClock;
 let host: Host;
 let server: Server;
 let base: string;
+let receiver: SmtpReceiver;
 
 /** What reached each conversation. */
 const chats = new Map<string, string[]>();
@@ -52,7 +55,9 @@ const textOf = async (request: IncomingMessage): Promise<string> => {
 beforeAll(async () => {
   client = createServer(async (request, response) => {
     const chat = decodeURIComponent(/conversations\/([^/]+)/.exec(request.url ?? '')?.[1] ?? '');
-    chats.set(chat, [...(chats.get(chat) ?? []), await textOf(request)]);
+    const said = await textOf(request);
+    // Three dots while the bot thinks are no message.
+    if (!said.startsWith('{"type":"typing"')) chats.set(chat, [...(chats.get(chat) ?? []), said]);
     response
       .writeHead(201, { 'content-type': 'application/json' })
       .end(`{"id":"${chats.size}-${Math.random()}"}`);
@@ -66,17 +71,21 @@ beforeAll(async () => {
   const port = Number(new URL(await listen(placeholder)).port);
   await new Promise((resolve) => placeholder.close(resolve));
   const issuer = await createLocalIssuer({ clock, port });
+  const mailbox = new Mailbox(clock);
+  receiver = await startSmtpReceiver(mailbox, log);
   host = await createHost({
     db: database.db,
     clock,
     log,
     issuer,
     tabUrl: 'http://127.0.0.1/tab/',
+    mail: { url: receiver.url, from: { name: 'Verbund', address: 'verbund@demo.example' } },
   });
   server = createLocalServer({
     services: host.services,
     adapter: host.adapter,
     issuer,
+    mailbox,
     log,
     demo: {
       overview: () => loadOverview({ db: database.db, clock, playgrounds: noPlaygrounds, hasTab: true }),
@@ -92,6 +101,7 @@ beforeAll(async () => {
 afterAll(async () => {
   server.close();
   await host.stop();
+  await receiver.close();
   client.close();
   await database.close();
   rmSync(folder, { recursive: true });
@@ -162,6 +172,11 @@ const raw = (path: string, headers: Record<string, string>, method = 'GET', body
     request.on('error', reject);
     request.end(body);
   });
+
+const mailsTo = (name: string) => async (): Promise<MailListing[]> => {
+  const mails = (await (await fetch(`${base}/demo/mails`)).json()) as MailListing[];
+  return mails.filter(({ to }) => to.name === name);
+};
 
 const SOON = { timeout: 20_000 };
 
@@ -260,7 +275,7 @@ describe('what only this machine and this page may do', () => {
 describe('a request and its answer', () => {
   const advance = (by: string) => post('/demo/clock', { by }, { origin: base });
 
-  it('reaches the colleagues, waits for those whose chat is closed, and goes on as time passes', async () => {
+  it('reaches the colleagues, those whose chat is closed by mail and then in the chat, and goes on as time passes', async () => {
     const [jana, deniz] = [persona('jana'), persona('deniz')];
     expect((await opens(jana)).status).toBe(200);
     await expect.poll(() => chatOf(jana), SOON).toContain('Hallo Jana Brinkschulte');
@@ -270,6 +285,7 @@ describe('a request and its answer', () => {
     const pressed = await presses(jana, 'Vertretung anfragen');
     expect(pressed.status).toBe(200);
 
+    await expect.poll(mailsTo('Deniz Karataş'), SOON).toHaveLength(1);
     await expect
       .poll(async () => (await overview()).post.waiting.map(({ recipient }) => recipient), SOON)
       .toContain('Deniz Karataş');
@@ -285,6 +301,7 @@ describe('a request and its answer', () => {
     await expect
       .poll(async () => (await overview()).post.waiting.map(({ recipient }) => recipient), SOON)
       .not.toContain('Deniz Karataş');
+    expect(await mailsTo('Deniz Karataş')()).toHaveLength(1);
 
     const wave = (sentence: string): boolean => sentence.includes('(2. Runde)');
     expect((await overview()).happenings.some(({ sentence }) => wave(sentence))).toBe(false);

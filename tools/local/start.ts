@@ -13,6 +13,8 @@ import { createHost } from './host.ts';
 import { createLocalServer } from './http/server.ts';
 import { createLocalIssuer } from './issuer/localIssuer.ts';
 import { createFileLog } from './log.ts';
+import { Mailbox } from './mail/mailbox.ts';
+import { startSmtpReceiver } from './mail/smtpReceiver.ts';
 import { HELP, type Options, readOptions } from './options.ts';
 import { loadOverview } from './overview/overview.ts';
 import { noPlaygrounds, type Playgrounds, startPlaygrounds } from './playground/playgrounds.ts';
@@ -22,6 +24,7 @@ import { shownPath } from './shownPath.ts';
 import { buildTab, isTabBuilt, isTabCurrent } from './tabBuild.ts';
 
 const COMMAND = 'npm start';
+const DEMO_SENDER = { name: 'Verbund', address: 'verbund@soester-boerde.example' };
 
 /** What has to be ended, in the order of its beginning. */
 const toEnd: (() => void | Promise<void>)[] = [];
@@ -72,18 +75,30 @@ const start = async ({ port, playground, data, fresh }: Options): Promise<void> 
   const log = createFileLog(join(data, 'logs', 'verbund.log'));
   toEnd.push(log.close);
   const issuer = await createLocalIssuer({ clock, port });
-  const host = await createHost({ db, clock, log, issuer, tabUrl: `http://127.0.0.1:${port}/tab/` });
+  const mailbox = new Mailbox(clock);
+  const receiver = await startSmtpReceiver(mailbox, log);
+  toEnd.push(receiver.close);
+  const host = await createHost({
+    db,
+    clock,
+    log,
+    issuer,
+    tabUrl: `http://127.0.0.1:${port}/tab/`,
+    mail: { url: receiver.url, from: DEMO_SENDER },
+  });
   let playgrounds: Playgrounds = noPlaygrounds;
   const server = createLocalServer({
     services: host.services,
     adapter: host.adapter,
     issuer,
+    mailbox,
     log,
     demo: {
       overview: () => loadOverview({ db, clock, playgrounds, hasTab: isTabBuilt() }),
       advance: (step) => host.advance(step),
       reset: async () => {
         await host.reset();
+        mailbox.empty();
         await playgrounds.restart();
       },
     },

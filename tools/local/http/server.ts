@@ -5,6 +5,8 @@ import { errorFacts, type Log } from '@verbund/functions/platform/log';
 import type { Services } from '@verbund/functions/platform/services';
 import { ISSUER_PATH, type LocalIssuer } from '../issuer/localIssuer.ts';
 import { answerIssuer } from '../issuer/routes.ts';
+import type { Mailbox } from '../mail/mailbox.ts';
+import { answerMails, MAILS_PATH } from '../mail/mailRoutes.ts';
 import { TAB_DIST } from '../tabBuild.ts';
 import { BodyRefused, readJsonBody } from './body.ts';
 import { answerDemo, type DemoActions } from './demoRoutes.ts';
@@ -13,6 +15,7 @@ import { isLoopbackHost } from './loopback.ts';
 import { respond, respondJson, respondProblem } from './respond.ts';
 import { sendFile } from './staticFiles.ts';
 
+const PAGES: Readonly<Record<string, string>> = { '/': 'landing.html', '/postausgang': 'postausgang.html' };
 const LANDING = fileURLToPath(new URL('../landing', import.meta.url));
 
 const BODY_PROBLEMS = {
@@ -25,6 +28,7 @@ export type ServerTools = {
   services: Services;
   adapter: TeamsAdapter;
   issuer: LocalIssuer;
+  mailbox: Mailbox;
   demo: DemoActions;
   log: Log;
 };
@@ -47,7 +51,7 @@ export const createLocalServer = (tools: ServerTools): Server =>
   });
 
 const answer = async (
-  { services, adapter, issuer, demo }: ServerTools,
+  { services, adapter, issuer, mailbox, demo }: ServerTools,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> => {
@@ -67,13 +71,15 @@ const answer = async (
   if (path.startsWith('/api/'))
     return answerFunction(services, path.slice('/api/'.length), request, response);
   if (path.startsWith(ISSUER_PATH)) return answerIssuer(issuer, path, request, response);
+  if (path === MAILS_PATH || path.startsWith(`${MAILS_PATH}/`))
+    return answerMails(mailbox, path, request, response);
   if (path.startsWith('/demo/')) return answerDemo(demo, path, request, response);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return respondProblem(response, 405, 'Das geht mit dieser Adresse nicht.');
   }
   if (path === '/tab') return respond(response, 308, undefined, { location: `/tab/${queryOf(request)}` });
   if (path.startsWith('/tab/')) return sendTab(response, path.slice('/tab/'.length));
-  return sendFile(response, LANDING, path === '/' ? 'landing.html' : path.slice(1));
+  return sendFile(response, LANDING, PAGES[path] ?? path.slice(1));
 };
 
 /** Pages of the tab have addresses of their own; what is no file is the tab itself. */

@@ -51,7 +51,7 @@ export const loadOverview = async ({
   const scope = mintSystemScope(COOPERATION_ID);
   const { happenings, post } = await runQuery(db, scope, async (trx) => ({
     happenings: await loadHappenings(trx, scope),
-    post: await loadPost(trx, scope),
+    post: await loadPost(trx, scope, clock.now()),
   }));
   const now = clock.now();
   return {

@@ -1,6 +1,9 @@
+import type { Tables } from '@verbund/domain/db/tables';
 import type { Trx } from '@verbund/domain/db/types';
 import type { Instant } from '@verbund/domain/kernel/time';
 import type { Scope } from '@verbund/domain/membership/scope';
+import type { ExpressionBuilder, Nullable } from 'kysely';
+import { SAID_AGAIN_WITHIN } from '../sayAgain.ts';
 import { aboutOf } from './about.ts';
 
 /** What lies in the outbox. */
@@ -12,7 +15,22 @@ export type Post = {
   waiting: { recipient: string; about: string; since: Instant; canBeReached: boolean }[];
 };
 
-export const loadPost = async (trx: Trx, scope: Scope): Promise<Post> => {
+type Row = ExpressionBuilder<
+  { outbox: Tables['outbox']; conversationReference: Nullable<Tables['conversationReference']> },
+  'outbox' | 'conversationReference'
+>;
+
+/** Went by mail, and comes into the chat as well when its window is opened; see `sayAgain`. */
+const isOnlyMailed = (row: Row, now: Instant) =>
+  row.and([
+    row('outbox.state', '=', 'sent'),
+    row('outbox.sentBy', '=', 'mail'),
+    row('outbox.kind', '<>', 'meeting_invitation'),
+    row('outbox.finishedAt', '>', now.subtract(SAID_AGAIN_WITHIN)),
+    row('conversationReference.objectId', 'is', null),
+  ]);
+
+export const loadPost = async (trx: Trx, scope: Scope, now: Instant): Promise<Post> => {
   const counts = await trx
     .selectFrom('outbox')
     .select((select) => ['state', select.fn.countAll<number>().as('count')])
@@ -39,10 +57,11 @@ export const loadPost = async (trx: Trx, scope: Scope): Promise<Post> => {
       'staff.displayName as recipient',
       'outbox.kind',
       'outbox.createdAt as since',
+      'outbox.sentBy',
       'conversationReference.objectId',
     ])
     .where('outbox.cooperationId', '=', scope.cooperationId)
-    .where('outbox.state', 'in', ['pending', 'sending'])
+    .where((row) => row.or([row('outbox.state', 'in', ['pending', 'sending']), isOnlyMailed(row, now)]))
     .where('outbox.mode', '=', 'send')
     .orderBy('outbox.createdAt')
     .execute();
@@ -50,9 +69,9 @@ export const loadPost = async (trx: Trx, scope: Scope): Promise<Post> => {
     sent: count('sent'),
     obsolete: count('obsolete'),
     givenUp: count('given_up'),
-    waiting: waiting.map(({ recipient, kind, since, objectId }) => ({
+    waiting: waiting.map(({ recipient, kind, since, objectId, sentBy }) => ({
       recipient,
-      about: aboutOf(kind),
+      about: sentBy === 'mail' ? `${aboutOf(kind)} (auch per Mail)` : aboutOf(kind),
       since,
       canBeReached: objectId !== null,
     })),
