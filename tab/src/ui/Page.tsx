@@ -55,7 +55,9 @@ export const Page = ({ title, subtitle, actions, paper, children }: Props) => {
             </Text>
           )}
         </div>
-        {actions && <div className={`${styles.actions} not-on-paper`}>{actions}</div>}
+        {actions && (
+          <div className={mergeClasses(styles.actions, paper !== undefined && 'not-on-paper')}>{actions}</div>
+        )}
       </header>
       {children}
       {paper && <p className="only-on-paper">{paper}</p>}
