@@ -52,6 +52,21 @@ const CUED = [
   'Antragstellerin: #, @',
   'heißt @ # und wohnt jetzt hier',
   'Widerspruch des Herrn # gegen den Bescheid',
+  'Fam. # ist umgezogen',
+  'Der Antragsteller # verweigert die Auskunft',
+  'Die Antragstellerin @ # lebt getrennt',
+  'Mandantin # bittet um Akteneinsicht',
+  'Hilfeempfänger # möchte ausziehen',
+  'LB # hat den Minijob verloren',
+  'Die Mutter @ # lebt im Heim',
+  'Sohn @ # zahlt die Miete',
+  'geb. #, jetzt verheiratet',
+  'eine Dame namens # war hier',
+  'Der Betreuer @ # legt den Ausweis vor',
+  'Frau von # besitzt Wald',
+  'Frau M. # war hier',
+  'Anruf von RA # wegen der Akte',
+  '#, Herr, kommt am Montag',
 ];
 const BARE = [
   '# fragt nach dem Mehrbedarf',
@@ -59,6 +74,20 @@ const BARE = [
   'Was machen wir mit #?',
   '# war heute da und braucht Geld',
   'Akte # bitte prüfen',
+];
+
+/** Common names of people who live here, and where they stand without a cue. */
+const COMMON =
+  'Müller Schmidt Schneider Weber Becker Hoffmann Schulz Wagner Meyer Krüger Lehmann Köhler Schmitz Yılmaz Kaya Demir Öztürk Nowak Kowalski Wiśniewski Popescu Ivanova Kovalenko Haddad Rahimi Nguyen Petrović Krasniqi';
+const BARE_COMMON = [
+  '# fragt nach dem Mehrbedarf',
+  '# will eine Ratenzahlung',
+  'Bei # stimmt die Miete nicht',
+  'Telefonat mit # geführt',
+  'Die Unterlagen von # fehlen',
+  'Was machen wir mit #?',
+  '# hat Widerspruch eingelegt',
+  'Der Bescheid für # fehlt noch',
 ];
 
 export type NamedText = { text: string; hidden: string };
@@ -76,3 +105,8 @@ const write = (draw: Draw, frames: readonly string[]): NamedText => {
 export const someCuedName = (draw: Draw): NamedText => write(draw, CUED);
 /** A surname on no list, and nothing that says so. */
 export const someBareSurname = (draw: Draw): NamedText => write(draw, BARE);
+/** A common surname, and nothing that says so. */
+export const someCommonBareSurname = (draw: Draw): NamedText => {
+  const hidden = draw.of(words(COMMON));
+  return { text: draw.of(BARE_COMMON).replace('#', () => hidden), hidden };
+};

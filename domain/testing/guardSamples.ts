@@ -47,7 +47,7 @@ export const someIban = (draw: Draw): string => {
 
 /** The same IBAN as people write it: in groups, in lower case, with no-break spaces or dashes. */
 export const writtenIban = (draw: Draw): string => {
-  const separator = draw.of(['', ' ', ' ', '\u00A0', '-']);
+  const separator = draw.of(['', ' ', ' ', '\u00A0', '-', '.']);
   const grouped = someIban(draw).replace(/(.{4})(?=.)/g, `$1${separator}`);
   return draw.next() < 0.2 ? grouped.toLowerCase() : grouped;
 };
@@ -57,7 +57,9 @@ export const someTaxId = (draw: Draw): string => {
     const firstTen = Array.from({ length: 10 }, (_, i) => draw.int(i === 0 ? 1 : 0, 9));
     if (!followsTaxIdRepetition(firstTen)) continue;
     const id = firstTen.join('') + taxIdCheckDigit(firstTen);
-    return draw.next() < 0.5 ? id : id.replace(/^(..)(...)(...)(...)$/, '$1 $2 $3 $4');
+    return draw.next() < 0.5
+      ? id
+      : id.replace(/^(..)(...)(...)(...)$/, draw.of(['$1 $2 $3 $4', '$1/$2/$3/$4', '$1.$2.$3.$4']));
   }
 };
 
@@ -66,7 +68,9 @@ export const somePensionId = (draw: Draw): string => {
   const birth = two(day) + two(month) + two(year);
   const first11 = `${two(area)}${birth}${letters(draw, 1)}${digits(draw, 2)}`;
   const id = first11 + pensionIdCheckDigit(first11);
-  return draw.next() < 0.5 ? id : id.replace(/^(..)(.{6})(.)(...)$/, '$1 $2 $3 $4');
+  return draw.next() < 0.5
+    ? id
+    : id.replace(/^(..)(.{6})(.)(...)$/, draw.of(['$1 $2 $3 $4', '$1-$2-$3-$4', '$1$2 $3 $4']));
 };
 
 export const someHealthId = (draw: Draw): string => {
@@ -88,13 +92,26 @@ const somePhone = (draw: Draw): string => {
     `+49 ${mobile.slice(1)} ${number}`,
     `+49 (0) ${area.slice(1)} ${number}`,
     `${area}-${number}`,
+    `+49${mobile.slice(1)}${number}`,
+    `0049 ${area.slice(1)} ${number}`,
+    `+49-${area.slice(1)}-${number}`,
+    `${mobile} - ${number.replace(/(..)(?=.)/g, '$1 ')}`,
+    `(${area.replace(/(..)$/, ' $1')}) ${number}`,
+    `${area} / ${number}-${draw.int(0, 99)}`,
   ]);
 };
 
 const someBirthDate = (draw: Draw): string => {
   const [day, month, year] = [draw.int(1, 28), draw.int(1, 12), draw.int(1935, 2009)];
   const name = draw.of(['Januar', 'März', 'Mai', 'Juli', 'Oktober', 'Dezember']);
-  return draw.of([`${two(day)}.${two(month)}.${year}`, `${day}.${month}.${year}`, `${day}. ${name} ${year}`]);
+  return draw.of([
+    `${two(day)}.${two(month)}.${year}`,
+    `${day}.${month}.${year}`,
+    `${day}. ${name} ${year}`,
+    `${year}-${two(month)}-${two(day)}`,
+    `${two(day)}/${two(month)}/${year}`,
+    `${day}. ${name.slice(0, 3)}. ${year}`,
+  ]);
 };
 
 const KNOWN_FIRST = [
@@ -163,14 +180,24 @@ const someStreet = (draw: Draw): string => {
     'Schützenstrasse',
     'Kirchplatz',
     'Zum Sportplatz',
+    'Kölner Ring',
+    'Paradieser Weg',
+    'Straße des 17. Juni',
+    'Platz der Republik',
+    'Unter den Linden',
+    'Hinter den Höfen',
+    'Dr.-Wilhelm-Meyer-Weg',
+    'Alte Poststraße',
+    'Große Gasse',
+    'Ostwall',
   ]);
-  return `${street} ${number}${draw.of(['', '', ', 59494 Soest', ', 59505 Bad Sassendorf'])}`;
+  return `${street} ${number}${draw.of(['', '', ', 59494 Soest', ', 59505 Bad Sassendorf', ', D-59555 Lippstadt', ' in 59457 Werl'])}`;
 };
 
 const somePlate = (draw: Draw): string =>
-  `${draw.of(['SO', 'LP', 'HSK', 'UN', 'PB'])}-${draw.of(['AB', 'X', 'ME', 'TK', 'RZ'])} ${draw.int(1, 1999)}`;
+  `${draw.of(['SO', 'LP', 'HSK', 'UN', 'PB'])}-${draw.of(['AB', 'X', 'ME', 'TK', 'RZ', 'ÖL'])} ${draw.int(1, 1999)}${draw.of(['', '', '', 'E', 'H'])}`;
 const someMail = (draw: Draw): string =>
-  `${inventedWord(draw, 2).toLowerCase()}.${inventedWord(draw, 2).toLowerCase()}${draw.of(['@', '@', '(at)'])}${draw.of(['post.example', 'mail.example.de'])}`;
+  `${inventedWord(draw, 2).toLowerCase()}.${inventedWord(draw, 2).toLowerCase()}${draw.of(['@', '@', '(at)', ' [at] '])}${draw.of(['post.example', 'mail.example.de'])}`;
 
 const REASONS = [
   'krank',
@@ -297,7 +324,13 @@ const WRITERS: readonly Writer[] = [
   {
     kind: 'plate',
     value: somePlate,
-    frames: ['Kennzeichen #', 'das Auto # ist Vermögen', 'Pkw # verkauft', 'fährt #'],
+    frames: [
+      'Kennzeichen #',
+      'das Auto # ist Vermögen',
+      'Pkw # verkauft',
+      'fährt #',
+      'Halterin des # ist sie',
+    ],
   },
   {
     kind: 'birthDate',
@@ -307,6 +340,9 @@ const WRITERS: readonly Writer[] = [
       'geboren am #',
       'Geburtsdatum: #',
       'Antragstellerin (*#) zieht um',
+      'Geburtsdatum des Kindes: #',
+      'ist am # geboren',
+      'Geb.-Dat. #',
       'Der Antragsteller, #, fragt nach Wohngeld',
     ],
   },
@@ -417,5 +453,23 @@ export const someCleanText = (draw: Draw): string => {
     `Hilfe zur Pflege: Pflegegrad ${draw.int(1, 5)} reicht, ${amount}`,
     `Sind Kita-Gebühren bei ${area} in den Ferien zu zahlen?`,
     `Wer hat ${day} Dienst in ${town}, Schalter ${draw.int(1, 4)}?`,
+    `Grube/Wahrendorf, ${law}, § ${section} Rn. ${draw.int(1, 80)}`,
+    `Nach Berlit in LPK-SGB XII, § ${section} Rn. ${draw.int(1, 80)}, gilt das auch bei ${area}`,
+    `Der Vorsitzende Richter am BSG Dr. Wenner fragt nach ${area}`,
+    `Kassenzeichen 0${draw.int(20, 99)}1 ${digits(draw, 7)} über ${amount}`,
+    `Rechnungsnr. 0${draw.int(151, 179)}-${digits(draw, 6)} vom ${day}`,
+    `Kundennummer ${digits(draw, 11)}, Beleg ${reference}`,
+    `Die ${draw.of(['Albert-Schweitzer-Schule', 'Friedrich-Ebert-Stiftung', 'Elisabeth-Klinik'])} fragt nach ${area}`,
+    `${draw.of(['Koch', 'Schreiner', 'Bäcker', 'Richter'])} in Teilzeit, ${amount} brutto`,
+    `${draw.of(['Lange', 'Kurze', 'Neue', 'Junge', 'Alte'])} Fristen gelten bei ${area}`,
+    `${draw.of(['Caritas', 'AOK', 'Sparkasse', 'Diakonie', 'Rentenversicherung'])} fragt nach ${area}`,
+    `Versicherte, die vor dem ${draw.int(1, 28)}. Januar ${draw.int(1947, 1963)} geboren sind, ${law}`,
+    `Jahrgang ${draw.int(1947, 1969)} und die Regelaltersgrenze, § ${section} ${law}`,
+    `Einreise am ${draw.int(1, 28)}.${draw.int(1, 12)}.${draw.int(1980, 2009)} aus Izmir, Anspruch auf ${area}?`,
+    `In der Bahnhofstraße in ${town} wird gebaut`,
+    `WG-${draw.int(2020, 2027)}-${digits(draw, 4)} an ${town}`,
+    `Datei ${draw.of(['Richtlinie', 'Merkblatt', 'Bescheid'])}_${draw.int(2020, 2027)}.docx liegt in Teams`,
+    `Wenn der Antragsteller ${draw.of(['Schmuck', 'Hausrat', 'Wohngeld'])} hat, § ${section} ${law}?`,
+    `Der ${draw.of(['Sohn', 'Bruder', 'Enkel'])} verdient ${amount}, zählt das bei ${area}?`,
   ]);
 };

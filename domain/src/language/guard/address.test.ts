@@ -15,6 +15,13 @@ it.each([
   ['Lindenallee 4-6'],
   ['Bahnhofstr. 5, 59494 Soest'],
   ['59505 Bad Sassendorf, Lindenweg 3'],
+  ['Straße des 17. Juni 135, 10623 Berlin'],
+  ['Kölner Ring 112'],
+  ['Lange Wende 44, 59755 Arnsberg'],
+  ['Schillerplatz 1, D-59494 Soest'],
+  ["Auf'm Kamp 21"],
+  ['Am Kützelbach 7, Bad Sassendorf'],
+  ['Bergische Landstr. 61'],
 ])('%s is an address', (address) => {
   expect(places(`zieht um: ${address}`)).toEqual([address]);
 });
@@ -42,6 +49,10 @@ test.each([
   'Bahnhof 3',
   'Kapitel 4 SGB XII',
   'am Stichtag 30.11.',
+  'VG Arnsberg, 9 K 2345/18',
+  'Bielefeld 2024',
+  'Am Bahnhof 3 Busse',
+  'Aktenplan 12',
 ])('"%s" holds none', (text) => {
   expect(places(text)).toEqual([]);
 });

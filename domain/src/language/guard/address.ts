@@ -70,10 +70,15 @@ const NAMED_PLACES = [
     'dgu',
   ),
   new RegExp(
-    `${LEFT}${LIVES}(?: (?:ist|lautet|seit|jetzt|nun|nach|in|im|neu|um|\\d{4})){0,3}:? (?<value>(?<street>${NAMED_PLACE}))${RIGHT}`,
+    `${LEFT}${LIVES}(?: (?:ist|lautet|seit|jetzt|nun|nach|in|im|neu|um|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|\\d{4})){0,3}:? (?<value>(?<street>${NAMED_PLACE}))${RIGHT}`,
     'dgu',
   ),
 ];
+/** "Alte Ziegelei 2, Ense" */
+const BEFORE_TOWN = new RegExp(
+  `${LEFT}(?<value>(?:${PREPOSITION} ${CAPITAL}|\\p{Lu}\\p{Ll}{2,20}(?:e|er|es|en) ${CAPITAL}) ${HOUSE_NUMBER})(?=,? (?:in )?\\p{Lu})`,
+  'dgu',
+);
 /** What has a number and a town and is no street. */
 const NO_PLACE =
   /^(?:zimmer|raum|haus|etage|seite|tel|telefon|postfach|nr|platz|stufe|jahr|kw|kapitel|pflegegrad|gruppe|team|in den|im jahr|januar|februar|maerz|april|mai|juni|juli|august|september|oktober|november|dezember|absatz|satz|rentner|ab|bis|seit|fuer)\b/;
@@ -110,6 +115,11 @@ const PUBLIC_PLACES = new Set([
 ]);
 const MEASURE_AFTER =
   /^(?: ?(?:€|euro|eur\b|%|prozent|km\b|m²|qm\b|uhr|minuten|stunden|std|tage|wochen|monate|jahre|personen|mal\b)|\. ?(?:jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)|\. ?\d| [A-Z]{1,3} \d+\/\d)/iu;
+/** "Am Bahnhof 3 Busse": things are counted. A town may follow. */
+const COUNTED = /^ (?!in )(\p{Lu}\p{Ll}+)/u;
+/** Two-word phrases that are as often a place of everyday life as a street. */
+const EVERYDAY_PLACE =
+  /^(?:bahnhof|hof|markt|rathaus|friedhof|garten|park|platz|weg|sportplatz|parkplatz|feld|wald|see|schule|kirche|kindergarten|haus|grund|tor|plan|turm)$/;
 const YEAR_ONLY = /^(?:19|20)\d\d$/;
 
 const streetOf = (address: string): string =>
@@ -123,8 +133,15 @@ const isStreet = (address: string, after: string): boolean => {
   const lastWord = (/\p{L}+$/u.exec(street)?.[0] ?? '').toLowerCase();
   const isBareWord = /^\p{L}+$/u.test(street);
   const number = address.slice(street.length).replace(/^[ ,]*/, '');
+  const counted = COUNTED.exec(after)?.[1];
   return (
     !NO_STREET.has(lastWord) &&
+    !(
+      counted !== undefined &&
+      EVERYDAY_PLACE.test(lastWord) &&
+      street.includes(' ') &&
+      !isListedPlace(counted)
+    ) &&
     !(PUBLIC_PLACES.has(lastWord) && isBareWord) &&
     // "Bielefeld 2024", "VG Arnsberg, 9 K 2345/18"
     !(isBareWord && (isListedPlace(lastWord) || YEAR_ONLY.test(number))) &&
@@ -148,6 +165,11 @@ export const findAddresses: Detector = (text) =>
         spansOf(text, regex, (value, _start, end) => isStreet(value, text.slice(end, end + 12))),
       ),
       ...NAMED_PLACES.flatMap((regex) => spansOf(text, regex, (value) => !NO_PLACE.test(fold(value)))),
+      ...spansOf(
+        text,
+        BEFORE_TOWN,
+        (value, start, end) => !NO_PLACE.test(fold(value)) && withTown(text, { start, end }).end > end,
+      ),
       ...spansOf(text, DWELLING),
     ].map((span) => withTown(text, span)),
   );

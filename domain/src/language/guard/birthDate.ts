@@ -1,5 +1,8 @@
+import { isCompoundNoun } from './commonNouns.ts';
 import { type CalendarDay, type Detector, FALLBACK_TODAY, type Span } from './finding.ts';
+import { isPersonCue } from './nameWords.ts';
 import { LEFT, merged, pattern, RIGHT, spansOf } from './pattern.ts';
+import { isSurname } from './surnameShape.ts';
 
 const MONTHS = [
   ['jan', 'jän'],
@@ -16,7 +19,7 @@ const MONTHS = [
   ['dez', 'dec'],
 ];
 const MONTH =
-  '(?:jan(?:uar|uary)?|jänner|feb(?:ruar|ruary|r)?|märz|mrz|maerz|march|apr(?:il)?|mai|may|jun[ie]?|jul[iy]?|aug(?:ust)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|de[zc](?:ember)?)\\.?';
+  '(?:jan(?:uar|uary)?|jänner|feb(?:ruar|ruary|r)?|märz?|mrz|maerz|march|apr(?:il)?|mai|may|jun[ie]?|jul[iy]?|aug(?:ust)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|de[zc](?:ember)?)\\.?';
 const YEAR = '(?:(?:19|20)\\d{2}|\\d{2})';
 const DATE = `(?:\\d{1,2}\\. ?\\d{1,2}\\. ?${YEAR}|\\d{1,2} ?[/\\-] ?\\d{1,2} ?[/\\-] ?${YEAR}|(?:19|20)\\d{2}-\\d{2}-\\d{2}|\\d{1,2}\\.? ?${MONTH} ?,? ?${YEAR}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? ?(?:19|20)\\d{2})`;
 /** Only after a cue: a year, a day without its year, six or eight digits in a row. */
@@ -59,15 +62,20 @@ const BARE = pattern(`${LEFT}(?<![\\p{N}][.,/\\-])(?<value>${DATE})(?![\\p{L}\\p
 /** Adults write their birth dates out; a duty, a decision or a deadline lies nearer. */
 const YEARS_BACK = 14;
 
-/** What dates a decision, a law or a period, and not a birth. */
+/** What dates a decision, a law or a period, and not a birth; a reason that is hidden already dated it, too. */
 const OTHER_DATE_BEFORE = new RegExp(
-  `(?:${LEFT}(?:(?:verstorben|gestorben|sterbedatum|todestag|tod|verheiratet|geschieden|heirat|hochzeit|eheschließung|scheidung|trennung|einzug|umzug|auszug|eingereist|zugestellt|bewilligt|entschieden|rechtskräftig|unterschrieben|geschlossen)(?: am)?|v(?:om|\\.)|seit|ab|bis|zum|zwischen|und|stand|fassung|gültig|erlass|urteil|beschluss|bescheid|gesetz|verordnung|bekanntmachung|richtlinie|rd\\.?erl\\.?|abs(?:atz)?|bgbl|frist|antrag|eingang|einreise|vertrag|inkrafttreten|nach|vor|mwv|f\\.|des|den|dem|ausfertigungsdatum|produkt|kostenstelle|nr\\.?)[ :,]{0,2}(?:dem |den |zum |vom )?|[-–] ?)$`,
+  `(?:${LEFT}(?:(?:verstorben|gestorben|sterbedatum|todestag|tod|verheiratet|geschieden|heirat|hochzeit|eheschließung|scheidung|trennung|einzug|umzug|auszug|eingereist|zugestellt|bewilligt|entschieden|rechtskräftig|unterschrieben|geschlossen)(?: am)?|v(?:om|\\.)|seit|ab|bis|zum|zwischen|und|stand|fassung|gültig|erlass|urteil|beschluss|bescheid|gesetz|verordnung|bekanntmachung|richtlinie|rd\\.?erl\\.?|abs(?:atz)?|bgbl|frist|antrag|eingang|einreise|vertrag|inkrafttreten|nach|vor|mwv|f\\.|des|den|dem|ausfertigungsdatum|produkt|kostenstelle|nr\\.?)[ :,]{0,2}(?:dem |den |zum |vom )?|(?:heirat|hochzeit|einreise|umzug|einzug|tod|scheidung|trennung|aufnahme|zuzug|ankunft)[^,.;\\d]{1,28} am |\\uFFFC am |[-–] ?)$`,
   'iu',
 );
 const OTHER_DATE_AFTER =
   /^[ ,]{0,2}(?:(?:oder|und) (?:später|früher|danach)|bereits|gelten|besteh|- ?(?:[BLS] ?\d|\d+ ?[BC])|\(?BGBl|in Kraft|außer Kraft|I S\.|\(?BSG|\(?BVerwG)/iu;
-/** "die am 19. Dezember 2006 geltende Fassung": a month in letters after "am" dates a law, unless a birth is spoken of. */
+/** "die am 19.12.2006 geltende Fassung", "Heirat am 12.8.1995": after "am" only a word of birth makes it a birth date. */
 const ON_DAY_BEFORE = /(?:^|[\s(])am $/iu;
+/** "Rentenbeginn 1.9.2009", "Sterbetag: 17.8.2011": a date behind a thing dates the thing. */
+const followsThing = (before: string): boolean => {
+  const word = /(\p{Lu}[\p{L}-]{2,}):? $/u.exec(before)?.[1];
+  return word !== undefined && isCompoundNoun(word) && !isPersonCue(word) && !isSurname(word);
+};
 /** "am 1. Januar 2005": laws change on the first and end on the last day of a month, written out. */
 const TURN_OF_MONTH = /^(?:1|30|31)\. ?\p{L}/u;
 const RULE_NEARBY = /(?:altersgrenze|rentenalter|jahrgänge|regelung|stichtag)/iu;
@@ -141,9 +149,10 @@ export const findBirthDates: Detector = (text, { today = FALLBACK_TODAY }) => {
       return (
         date !== null &&
         liesFarBack(date, today) &&
-        !TURN_OF_MONTH.test(value) &&
-        !(/\p{L}/u.test(value) && ON_DAY_BEFORE.test(before(start, 4))) &&
-        !OTHER_DATE_BEFORE.test(before(start, 32)) &&
+        !(TURN_OF_MONTH.test(value) && !/[,(] ?$/.test(before(start, 2))) &&
+        !ON_DAY_BEFORE.test(before(start, 4)) &&
+        !followsThing(before(start, 40)) &&
+        !OTHER_DATE_BEFORE.test(before(start, 40)) &&
         !OTHER_DATE_AFTER.test(text.slice(end, end + 16))
       );
     }),

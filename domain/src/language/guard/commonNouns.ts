@@ -66,7 +66,13 @@ const NOUNS = folded(`
   Bezug Bezüge Ersatz Vorschuss Abzug Zuschlag Übernahme Kostenübernahme Kostenzusage Zusage Absage Bereitschaft Rufbereitschaft
   Haltestelle Haushalt Bedarfsgemeinschaft Einsatzgemeinschaft Haushaltsgemeinschaft Wohngemeinschaft Einrichtung Frauenhaus Notunterkunft
   Gemeinschaftsunterkunft Sammelunterkunft Container Zelt Straße Weg Platz Ort Ortsteil Dorf Region Norden Süden Osten Westen
-  Hund Katze Tier Tiere Wetter Glück Pech Vorsicht Achtung Eilt Wichtig Dringend Vertraulich Intern Extern Beschluss Anordnung Jehovas Institut Stiftung Gesellschaft Preis Festspiele Raute Gymnasium Gesamtschule Grundschule Kolleg Halle Brücke Denkmal Museum
+  Hund Katze Tier Tiere Wetter Glück Pech Vorsicht Achtung Eilt Wichtig Dringend Vertraulich Grieche Griechin Italiener Italienerin Spanier Spanierin Portugiese Portugiesin Franzose Französin Kroate Kroatin Serbe Serbin
+  Bosnier Bosnierin Albaner Albanerin Kosovare Kosovarin Mazedonier Georgier Georgierin Armenier Armenierin Aserbaidschaner Tschetschene
+  Kasache Usbeke Tadschike Pakistaner Inder Inderin Vietnamese Vietnamesin Chinese Chinesin Nigerianer Nigerianerin Ghanaer Somalier Somalierin
+  Eritreer Eritreerin Äthiopier Marokkaner Marokkanerin Tunesier Algerier Ägypter Libanese Libanesin Palästinenser Jordanier Jeside Jesidin
+  Ungar Ungarin Tscheche Tschechin Slowake Slowakin Litauer Lette Este Österreicher Schweizer Niederländer Belgier Brite Amerikaner
+  Drittstaatler Drittstaatsangehöriger Konvertit Muslim Christ Student Auszubildender Lehrling Geselle Gesellin Tischler Tischlerei Maler
+  Intern Extern Senat Kammer Beschluss Anordnung Jehovas Institut Stiftung Gesellschaft Preis Festspiele Raute Gymnasium Gesamtschule Grundschule Kolleg Halle Brücke Denkmal Museum
   Fielmann Rossmann Deichmann Bertelsmann Dussmann Neckermann Apollo Ikea Höffner Roller Aldi Lidl Rewe Netto Penny Kaufland Amazon Ebay
   Paypal Klarna Telekom Vodafone Siemens Bosch Miele Samsung Apple Google Netflix Opel Ford Mercedes Fiat Renault Volvo Skoda Audi
   Debeka Signal Iduna Ergo Axa Huk Techem Ista Westnetz Innogy Johanneswerk Lebenshilfe Tafel Schufa Creditreform
@@ -90,7 +96,7 @@ const PARTS = folded(`
   Schuld Schuss See Seele Seite Sinn Sitz Sorge Sport Spur Staat Stamm Stand Stein Stich Stil Stimme Stoff Strahl Strecke Streit Sucht
   Tafel Takt Tat Tausch Teig Ton Topf Tor Traum Trieb Tuch Turm Typ Ufer Uhr Verdacht Verein Verlag Versuch Vieh Vogel Volk Waage
   Wache Waffe Wald Wand Ware Warte Welle Werkzeug Wind Wissen Wolle Wort Wunde Wunsch Zahn Zaun Zeitung Zelle Zucht Zucker Totschlag
-  Diebstahl Missbrauch Sterbefall Leerstand Mietwucher Härte Ausnahme Notlage Gesuch Pflicht Schutz Sinn Mitglied Absatz Buch Monat Jahr Status Kurs Gewalt Folter Krieg Union Bereich Programm Zweifel Ausgleich
+  Diebstahl Missbrauch Sterbefall Leerstand Mietwucher Härte Ausnahme Notlage Wohl Heizöl Gesuch Pflicht Schutz Sinn Mitglied Absatz Buch Monat Jahr Status Kurs Gewalt Folter Krieg Union Bereich Programm Zweifel Ausgleich
   Verhalten Verhältnis Umstand Verstoß Behörde Arzt Zahnarzt Urlaub Zeit Beitrag Hundert Fonds Stipendium Praktikum Seminar Aufsicht
   Vorsorge Entbindung Bedarf Register Abgleich Abruf Gesetzbuch Truppe Betracht Haftung Hausrat Sachwert Vorrat Honorar Spende Erlös
   Ertrag Pacht Provision Prämie Bonus Rabatt Kredit Leasing Ablöse Makel Leben Tafel Beruf Karte Anlass Zukunft Jugend Vorrang Eintritt Verbot Charakter Formel Stufe Stichprobe Zusammenhang Helfer Akt
@@ -141,6 +147,7 @@ const stemsOf = (key: string): string[] => {
 
 /** "Brandschaden", "Heizöltanks": ends in a known noun, though a name might as well. */
 export const isCompoundNoun = (word: string): boolean =>
+  !LIKE_SURNAME.test(fold(word)) &&
   stemsOf(fold(word)).some((stem) => {
     if (isNoun(stem) || (stem.length > 5 && ENDINGS.test(stem))) return true;
     for (let at = 2; at <= stem.length - 4; at += 1) if (isNoun(stem.slice(at))) return true;

@@ -15,6 +15,7 @@ import {
   LOWER_WORDS,
   looksLikeName,
   NAMING_CUE,
+  PERSONAL_PREDICATE,
   PREDICATE,
   TITLES,
 } from './nameWords.ts';
@@ -37,8 +38,9 @@ const actsInLowerCase = (words: Words, cue: number, at: number): boolean => {
   const before = keyAt(words, cue - 1);
   return (
     key.length > 3 &&
-    words.tokens[at + 1]?.gap === ' ' &&
-    PREDICATE.test(keyAt(words, at + 1)) &&
+    ((words.tokens[at + 1]?.gap === ' ' && PREDICATE.test(keyAt(words, at + 1))) ||
+      // "mit herrn szymanek wegen miete": in this case hardly anything else follows.
+      (/^(?:herrn|hrn)$/.test(keyAt(words, cue)) && !/(?:en|e|er)$/.test(key))) &&
     !(PREDICATE.test(key) || isCommonWord(key) || ADVERBIAL.test(key) || LOWER_WORDS.has(key)) &&
     !(ARTICLES.has(before) || CLAUSE.has(before))
   );
@@ -69,9 +71,13 @@ export const afterAddress = (words: Words, cue: number): Reading | null => {
     return { from, to: from + 2 };
   if (TITLES.has(fold(word))) return null;
   // "die Frau Wohngeld beantragt": after an article, and after "Fr", capitals like SGB are no name.
-  const doubtful = ARTICLES.has(keyAt(words, cue - 1)) || DOUBTFUL_ADDRESS.has(cueKey);
+  const afterArticle = ARTICLES.has(keyAt(words, cue - 1));
+  const doubtful = afterArticle || DOUBTFUL_ADDRESS.has(cueKey);
   const known = looksLikeName(word) && !(cueKey === 'fr' && isCommonWord(word));
-  const unknown = isUnknownName(word) && !(doubtful && (word === word.toUpperCase() || isCompoundNoun(word)));
+  const unknown =
+    isUnknownName(word) &&
+    !(doubtful && word === word.toUpperCase()) &&
+    !(afterArticle && isCompoundNoun(word));
   const lower =
     !isCapital(word) &&
     (((!LOWER_WORDS.has(fold(word)) || PREDICATE.test(keyAt(words, from + 1))) &&
@@ -166,13 +172,12 @@ const afterRole = (words: Words, cue: number): Reading | null => {
   return { from: cue + 1, to: cue + (hasGiven ? 3 : 2) };
 };
 
-/** Matters that are called by the name of the person. */
-const NAMED_MATTER = /^(?:eilfall|fall|akte|sache|sachen|vorgang|bg|bedarfsgemeinschaft)$/;
 /** Roles that stand before a name more often than before anything else. */
 const CLIENT =
   /^(?:ra|rain|rechtsanwalt|rechtsanwaeltin|lb|lb'in|antragsteller(?:in)?|mandant(?:in)?|klient(?:in)?|kunde|kundin|hilfeempfaenger(?:in)?|hilfesuchende[rn]?|leistungs[a-z]+|bewohner(?:in)?|heimbewohner(?:in)?|patient(?:in)?|verstorbene[rn]?)$/;
 /** Plurals and things: "Anträge von Geflüchteten", "Fall Brandschaden". */
-const LIKE_NOUN = /(?:en|ern|innen|lein|chen|ie|iert|ik|or|ment|enz|anz|ur|ett|age|ade)$/;
+const LIKE_NOUN =
+  /(?:en|ern|innen|lein|chen|ie|iert|ik|or|ment|enz|anz|ur|ett|age|ade|ig|isch|lich|los|bar|sam|haft|end)$/;
 
 /** "wenn der Antragsteller Hausrat besitzt", "dem Kunden Auskunft geben": an object may follow the person. */
 const takesObject = (words: Words, cue: number): boolean =>
@@ -193,10 +198,10 @@ const isOneOfAKind = (words: Words, cue: number, at: number): boolean => {
   const after = words.text.slice(token.end, token.end + 2);
   return (
     word.length > 4 &&
-    word !== word.toUpperCase() &&
+    (word !== word.toUpperCase() || wordAt(words, cue) === wordAt(words, cue).toUpperCase()) &&
     !word.includes('-') &&
     !(LIKE_NOUN.test(fold(word)) || isCompoundNoun(word)) &&
-    /^(?: \p{Ll}|[.?!]?$|[.,:;?!)])/u.test(after)
+    (/^(?: \p{Ll}|[.?!]?$|[.,:;?!)])/u.test(after) || word === word.toUpperCase())
   );
 };
 
@@ -211,11 +216,12 @@ const unknownAfterCue = (words: Words, cue: number): Reading | null => {
   const [first, second] = [words.tokens[from], words.tokens[from + 1]];
   if (first === undefined || !/^[:.]? $/.test(first.gap) || !isStranger(first.word) || first.word === 'Bad')
     return null;
-  const lawyer = /^(?:ra|rain)$/.test(key) && first.word !== first.word.toUpperCase();
+  const lawyer =
+    /^(?:ra|rain)$/.test(key) && !TITLES.has(fold(first.word)) && first.word !== first.word.toUpperCase();
   const alone = isSource
     ? hasShapeOfSurname(first.word) || isListedSurname(first.word) || isOneOfAKind(words, cue, from)
-    : lawyer || ((NAMED_MATTER.test(key) || CLIENT.test(key)) && isOneOfAKind(words, cue, from));
-  if (alone) return { from, to: extend(words, from, false) };
+    : lawyer || (CLIENT.test(key) && isOneOfAKind(words, cue, from));
+  if (alone) return { from, to: extend(words, from, isFirstName(first.word)) };
   if (second?.gap !== ' ') return null;
   if (isStranger(second.word) && second.word !== second.word.toUpperCase()) return { from, to: from + 2 };
   return isPerson &&
@@ -226,12 +232,29 @@ const unknownAfterCue = (words: Words, cue: number): Reading | null => {
     : null;
 };
 
+/** "geb. Rautenbach, jetzt Hoyer": a second name of the same person. */
+const afterFormerName = (words: Words, cue: number): Reading | null => {
+  const token = words.tokens[cue + 1];
+  if (!/^(?:jetzt|frueher|vormals|verh|nunmehr|ehemals)$/.test(keyAt(words, cue)) || token === undefined)
+    return null;
+  const before = words.text.slice(Math.max(0, token.start - 40), token.start);
+  const isNamed = /(?:geb\.|geborene|heißt|hieß|namens) [^.;]*$/iu.test(before);
+  return isNamed && /^\.? $/.test(token.gap) && isStranger(token.word)
+    ? { from: cue + 1, to: extend(words, cue + 1, true) }
+    : null;
+};
+
 /** "der kleine Emre", "die kleine Tymofija kommt in die Schule". */
 const afterLittle = (words: Words, cue: number): Reading | null => {
   const token = words.tokens[cue + 1];
   if (!/^kleine[rnm]?$/.test(keyAt(words, cue)) || token?.gap !== ' ' || !isCapital(token.word)) return null;
   const known = isFirstName(token.word) && !isCommonWord(token.word);
-  return known || isSpelledAsChild(words, cue + 1)
+  const acts =
+    isStranger(token.word) &&
+    !(isCompoundNoun(token.word) || LIKE_NOUN.test(fold(token.word))) &&
+    PERSONAL_PREDICATE.test(keyAt(words, cue + 2)) &&
+    words.tokens[cue + 2]?.gap === ' ';
+  return known || acts || isSpelledAsChild(words, cue + 1)
     ? { from: cue + 1, to: extend(words, cue + 1, true) }
     : null;
 };
@@ -286,6 +309,7 @@ export const cuedName = (words: Words, at: number): Reading | null =>
       afterCalled(words, at) ??
       afterRole(words, at) ??
       unknownAfterCue(words, at) ??
+      afterFormerName(words, at) ??
       afterLittle(words, at) ??
       lowerSurname(words, at) ??
       beforeAddress(words, at));

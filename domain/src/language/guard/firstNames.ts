@@ -136,10 +136,21 @@ export const FIRST_NAMES = folded(`
   Valeria Vincenza Colette Didier Dominique Etienne Francois François Genevieve Jacques Jean Laurent Louise Mathieu Michel Nathalie
   Olivier Philippe Pierre Sylvie Thierry Yves Emma-Louise George Gordon James John Kelly Lewis Liam Michelle Neil Nigel Patrick
   Scott Sean Stuart Trevor Pieter Johannes Joost Maarten Marijke Mieke Saskia Sietske Wim Willem Wouter Aart Cees Lars Ole-Jakob
+  Ursel Mirjam Armen Hinnerk Anneke Fereshta Demba Bakr İlhan Sümeyra Ayla Ludwika Rosalia Yevhen Corinna Tabea Thorben Maren Marlene
+  Ulf Wolf-Rüdiger Uli Ulla Urte Wencke Yannik Yara Jelena Joris Juri Jurij Kai-Uwe Katinka Kira Klaas Larissa Leander Levke Liane
+  Lilly Linn Lou Lorenz Ludmilla Luise Lutz Maik Manuel Marit Marleen Marlis Marion Mariella Marisa Marten Meta Mieke Minna Miro Nadin
+  Nicola Nicolai Niko Odo Olav Ortrun Pamela Pascale Pauline Philip Philippa Quirin Ralph Raimund Reinald Ricarda Rico Roger Romina
+  Rosel Rosmarie Roswita Rowena Ruben Sabina Sally Sebald Selina Severin Sigmar Silja Stella Stephanie Susann Susanna Tanita Theres
+  Till-Lukas Toni Traudel Tristan Uschi Valentina Valerie Vivien Vivian Volkert Wendy Wiebke Wilko Wilfriede Witta Wladislaw Wolf
+  Ansgard Arnd Arved Asta Bernadette Bernhardine Bente Betty Björn-Erik Brunhilde Burga Carina Carlotta Cäcilie Cecilia Christl Clara
+  Conrad Constanze Cornelius Dagobert Danilo Dieter-Heinz Dietrich Dolores Dorothee Edelgard Edmund Eleonore Elena Elfi Elisa Ella Elmar
+  Emmerich Engelbert Erdmuthe Ernst-August Eugenie Eva-Marie Fabienne Ferdinande Franka Frederik Friedel Friederun Gabriel Gebhard Georgine
+  Gerhild Giesela Gilbert Giesbert Gottlob Gregor Gunda Günther-Otto Hannelies Hans-Georg Hans-Joachim Hans-Peter Hansjürgen Harro Hedda Heidemarie
+  Heidrun Heilwig Heinrike Hergen Hertha Hilke Horst-Günter Ilse-Marie Ingeburg Irmela Isa Ivonne Jacob Jobst-Hinrich Jochem Josefa Judit
 `);
 
 /** First names that are also German words or months: a name only before a known surname. */
 export const AMBIGUOUS_FIRST_NAMES = folded(
   `Alt August Can Deniz Ernst Frank Gül Heide Iris Jan Kai Kay Mai Mark Mark Meral Rosa Rose Sommer Tag Viola Wolf Yildiz Ole Nur Till Peer Max
-  Gent Genet Temel Urban Falk Lama Bara Bora Scott Salah Flora Jude Saba Lan Elmas Desta Ion Ria Berk Angel Don Turan Roman Tala Hind Rama`,
+  Gent Genet Temel Urban Falk Lama Bara Bora Scott Salah Flora Jude Saba Lan Elmas Desta Ion Ria Berk Angel Don Turan Roman Tala Hind Rama Wolf Lorenz Conrad Gabriel Jacob Gilbert Sally Toni Meta Lou Isa`,
 );

@@ -116,13 +116,16 @@ const readForm = (
   return { compact, end: at };
 };
 
+/** "KW 32 Vertretung Bestattungskosten" may check out by chance; accounts consist of digits mostly. */
+const hasDigits = (compact: string): boolean => compact.replace(/\D/g, '').length >= 8;
+
 /** A number that checks out counts wherever it stands, even glued to other letters. */
 const validIbans = (text: string): Span[] => {
   const spans: Span[] = [];
   for (const match of text.matchAll(COUNTRY)) {
     const country = (match[1] ?? '').toUpperCase();
     const read = readForm(text, match.index + 2, COUNTRIES.get(country) ?? []);
-    if (read !== null && hasValidIbanCheck(country + read.compact))
+    if (read !== null && hasDigits(read.compact) && hasValidIbanCheck(country + read.compact))
       spans.push({ start: match.index, end: read.end });
   }
   return spans;
@@ -134,7 +137,7 @@ const AFTER_IBAN = pattern(
   LEFT,
   'IBAN(?:[ -]?(?:Nr\\.?|Nummer))?',
   AFTER_CUE,
-  '(?<value>(?:[A-Z]{2} ?)?\\d(?:[ .\\-]?[0-9A-Z]{1,4}(?![\\p{L}])){2,8})',
+  '(?<value>(?:[A-Z]{2} ?)?\\d(?:[ .\\-]?(?:\\d[0-9A-Z]{0,3}|[A-Z]{1,4}(?=[ .\\-]?\\d))(?![\\p{L}])){2,8})',
 );
 const AFTER_ACCOUNT = pattern(
   LEFT,

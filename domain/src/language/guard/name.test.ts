@@ -28,6 +28,22 @@ describe('names are found', () => {
     ['Schulze, Petra', ['Schulze, Petra']],
     ['Widerspruch von Müller', ['Müller']],
     ['Frau Bürgermeisterin Schulze', ['Schulze']],
+    ['Frau P.-S. hat unterschrieben', ['P.-S.']],
+    ['LB Wesselhorst hat geerbt', ['Wesselhorst']],
+    ['der kleine Emre', ['Emre']],
+    ['Sie heißt jetzt Lewandowska', ['Lewandowska']],
+    ['Name des Kindes: Tymofij', ['Tymofij']],
+    ['Betrifft: Wagner, Karl-Heinz', ['Wagner, Karl-Heinz']],
+    ['Tesfay, Herr, kommt', ['Tesfay']],
+    ['frau göktas hat eine frage', ['göktas']],
+    ['HERR TÜRKYILMAZ WARTET', ['TÜRKYILMAZ']],
+    ['Weber hat Widerspruch eingelegt', ['Weber']],
+    ['Bei Fischer ist die Heizung kaputt', ['Fischer']],
+    ['Kochs Antrag', ['Kochs']],
+    ['Wiśniak wartet', ['Wiśniak']],
+    ['Mueller_Hans_2024', ['Mueller_Hans']],
+    ['SO-50-BRANDT-07', ['BRANDT']],
+    ['50-4-Feldkötter-88', ['Feldkötter']],
   ])('%s', (text, found) => {
     expect(places(text)).toEqual(found);
   });
@@ -49,6 +65,19 @@ describe('no names', () => {
     'Das heißt Antrag ablehnen',
     'Mo-Fr Vormittag',
     'Danke Petra',
+    'Koch in Teilzeit',
+    'Richter hat einen Vergleich vorgeschlagen',
+    'Weber ist ein Ausbildungsberuf',
+    'Wenn der Antragsteller Hausrat besitzt',
+    'Das Programm heißt Teams',
+    'Vorsitzender Richter am BSG Dr. Wenner',
+    'Willy-Brandt-Haus, Robert Koch-Institut',
+    'Bäckerei Schmitz, Fa. Schmitz und Autohaus Krüger',
+    'Haus Maria Frieden',
+    'SO-2026-00077 und GRUSI-2025-17',
+    'KdU_Richtlinie_2025.docx',
+    'Vgl. Müller, NDV 2011, 321',
+    'die beteiligten Stellen',
   ])('%s', (text) => {
     expect(places(text)).toEqual([]);
   });

@@ -12,6 +12,9 @@ it.each([
   ['0049 171 2345678'],
   ['0171.2345678'],
   ['02921 / 34 56 78'],
+  ['(0 29 42) 1 23 45'],
+  ['+380 67 123 45 67'],
+  ['0251.4917'],
 ])('%s is a phone number', (number) => {
   expect(places(`bitte ${number} anrufen`)).toEqual([number]);
 });
@@ -34,6 +37,10 @@ test.each([
   'am 01/12/2026',
   '1.234,56 Euro',
   'L 9 SO 12/08',
+  'Rechnungsnr. 02921-2024',
+  'Buchungsnummer 0234 5567 8891',
+  'Kundennr. 0815 4711',
+  'Angebot 0202-33445566',
 ])('"%s" holds none', (text) => {
   expect(places(text)).toEqual([]);
 });

@@ -14,13 +14,13 @@ const AFTER_PHONE_CUE = pattern(
   LEFT,
   '(?:Tel(?:efon)?\\.?(?:[ -]?(?:nummer|nr\\.?))?|(?:Handy|Mobil|Mobilfunk|Festnetz|Fax|Telefax|Ruf|Rückruf)(?:[ -]?(?:nummer|nr\\.?))?|WhatsApp|Phone|Mobile|(?:erreichbar|anrufen|anzurufen|angerufen|Rückruf) unter(?: der)?(?: Nummer)?|ruf(?:t|e|en)?(?: \\p{L}{2,10}){0,2} unter(?: der)?(?: Nummer)?(?: an)?|[☎📞📱])',
   '[ .:\\-(]{0,4}(?:(?:ist|lautet|unter|privat|priv\\.|mobil|dienstl\\.|dienstlich|abends|tagsüber|neu|jetzt)[ :]{1,2}){0,2}',
-  '(?<value>\\+?\\d(?:[ ]?[()/\\-]{0,2}[ ]?\\d){5,16})',
+  '(?<value>\\+?\\d(?:[ ]?[()/\\-]{0,2}[ ]?\\d){4,16})',
   RIGHT,
 );
 
 /** What announces a number that is a reference and not a phone. */
 const REFERENCE_BEFORE =
-  /(?:akte|az|fall|vorgang|ags|gemeindeschlüssel|kennziffer|gkz|produkt|konto|seite|ziffer|betrag|summe|beleg|rechnung|bescheid|§|[\p{L}-]*zeichen|\p{L}[\p{L}-]{2,}(?:nummer|nr\.?))(?: (?:ist|lautet))?[ .:\-#]{0,3}$/iu;
+  /(?:akte|az|fall|vorgang|ags|gemeindeschlüssel|kennziffer|gkz|produkt|konto|seite|ziffer|betrag|summe|beleg|rechnung|bescheid|forderung|mahnung|zähler|ticket|auftrag|bestellung|vertrag|police|artikel|angebot|position|posten|vorlage|kontierung|buchung|lieferung|sendung|abrechnung|\p{L}*schein|\p{L}*(?:plan|liste|code)|§|[\p{L}-]*zeichen|\p{L}[\p{L}-]{2,}(?:nummer|nr\.?))(?: (?:ist|lautet))?[ .:\-#]{0,3}$/iu;
 /** "Handynummer", "Tel.-Nr.": numbers of a phone all the same. */
 const PHONE_BEFORE =
   /(?:tel(?:efon)?|handy|mobil(?:funk|telefon)?|ruf|rückruf|fax|telefax|festnetz|whatsapp|durchwahl|privat|kontakt|not|notfall)\.?[ -]?(?:nummer|nr\.?)(?: (?:ist|lautet))?[ .:\-#]{0,3}$/iu;

@@ -29,7 +29,7 @@ const PLACES = folded(`
   Wien Graz Linz Zürich Basel Bern Genf Paris Rom Mailand Madrid Lissabon Porto Athen Warschau Prag Budapest Bukarest Belgrad Zagreb
   Ukraine Polen Türkei Syrien Irak Iran Afghanistan Rumänien Bulgarien Kosovo Albanien Serbien Bosnien Kroatien Georgien Armenien
   Russland Moldau Griechenland Italien Spanien Portugal Eritrea Somalia Nigeria Ghana Guinea Marokko Tunesien Vietnam Indien Pakistan
-  Belgien Niederlande Holland Frankreich Österreich Schweiz England Irland Amerika Kanada Israel Libanon Jordanien Ägypten
+  Belgien Niederlande Holland Frankreich Österreich Schweiz England Irland Amerika Kanada Israel Salvador Libanon Jordanien Ägypten
 `);
 
 export const isListedPlace = (word: string): boolean =>

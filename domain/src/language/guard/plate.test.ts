@@ -11,6 +11,12 @@ it.each([['SO-AB 123'], ['LP-X 1'], ['SO AB 123'], ['HSK-ME 99E'], ['so-ab 123']
   },
 );
 
+test('without spaces it counts where a vehicle is spoken of', () => {
+  expect(places('Kennzeichen SOAB123H')).toEqual(['SOAB123H']);
+  expect(places('ihr Wagen, SOAB123')).toEqual(['SOAB123']);
+  expect(places('Raum SOAB123')).toEqual([]);
+});
+
 test('a rare district counts after "Kennzeichen"', () => {
   expect(places('Kennzeichen QX-AB 12')).toEqual(['QX-AB 12']);
   expect(places('QX-AB 12')).toEqual([]);
@@ -27,6 +33,9 @@ test.each([
   'mo-mi 8 Uhr',
   'SGB XII 4',
   'SO-HP 2026',
+  'DIN-EN 1717',
+  'Formular K-KG 9',
+  'DIN A 4',
 ])('"%s" holds none', (text) => {
   expect(places(text)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { expect, it, test } from 'vitest';
-import { someCuedName } from '../../../testing/guardNames.ts';
+import { someCommonBareSurname, someCuedName } from '../../../testing/guardNames.ts';
 import {
   drawFrom,
   type LabelledText,
@@ -60,6 +60,15 @@ test('names on no list are found behind what says that a name follows', () => {
     return inspect(text).some(({ start, end }) => start <= at && end >= at + hidden.length);
   });
   expect(found.length / cued.length).toBeGreaterThanOrEqual(0.97);
+});
+
+test('common surnames are found without any cue, where only a name can stand', () => {
+  const bare = Array.from({ length: 2000 }, () => someCommonBareSurname(draw));
+  const found = bare.filter(({ text, hidden }) => {
+    const at = text.indexOf(hidden);
+    return inspect(text).some(({ start, end }) => start <= at && end >= at + hidden.length);
+  });
+  expect(found.length / bare.length).toBeGreaterThanOrEqual(0.95);
 });
 
 test('no text with a valid IBAN passes, whatever stands around it', () => {

@@ -4,6 +4,7 @@ import { FIRST_NAMES } from './firstNames.ts';
 import { fold, folded } from './fold.ts';
 import { isPlaceName } from './places.ts';
 import { endsLikeSurname, isDistinctSurname, isSpelledLikeSurname } from './surnameShape.ts';
+import { AMBIGUOUS_SURNAMES } from './surnames.ts';
 
 /** "SO-50-MUELLER-12", "Mueller_Hans_2024", "Bescheid_Neumann_final": segments without a space. */
 const REFERENCE = /[\p{L}\p{N}]+(?:[-_/][\p{L}\p{N}]+)+/gu;
@@ -26,6 +27,12 @@ const segmentsOf = (reference: string, offset: number): Segment[] =>
 
 const isNumber = ({ word }: Segment): boolean => /^\d+$/.test(word);
 const isWord = ({ word }: Segment): boolean => /^\p{Lu}\p{L}{2,}$/u.test(word);
+/** "HZP-Schwarzer-2023": an everyday word may be meant, but not a season or a thing. */
+const isLikelySurname = ({ word }: Segment): boolean =>
+  word.length > 4 && AMBIGUOUS_SURNAMES.has(fold(word)) && !isCommonWord(word) && !SEASONS.has(fold(word));
+const SEASONS = folded(
+  'Sommer Winter Herbst Freitag Montag Sonntag März Ernst Wahl Neuhaus Zimmer Alt Linden',
+);
 const isSurname = ({ word }: Segment): boolean =>
   isDistinctSurname(word) || endsLikeSurname(fold(word)) || isSpelledLikeSurname(word);
 const isGiven = ({ word }: Segment): boolean => FIRST_NAMES.has(fold(word));
@@ -59,7 +66,11 @@ export const namesInReferences = (text: string): Span[] => {
       if (pair) {
         spans.push({ start: segment.start, end: next.end });
         at += 1;
-      } else if (surname || isOddWord(segments, segment, announced)) {
+      } else if (
+        surname ||
+        (isLikelySurname(segment) && segments.some(isNumber)) ||
+        isOddWord(segments, segment, announced)
+      ) {
         spans.push({ start: segment.start, end: segment.end });
       }
     }

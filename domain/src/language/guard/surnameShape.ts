@@ -4,7 +4,7 @@ import { isPlaceName } from './places.ts';
 import { AMBIGUOUS_SURNAMES, SURNAMES } from './surnames.ts';
 
 const ENDING =
-  /(?:mann|meier|meyer|maier|mayer|schmidt|schmitz|schulte|schulze|mueller|hoelter|czyk|wicz|witz|wski|wska|wsky|nski|nska|lski|lska|rski|rska|cki|cka|oglu|enko|chuk|tschuk|yshyn|ovic|evic|ovski|ovska|shvili|idze|adze|escu|eanu|opoulos|akis|idis|zadeh|khani|yan|ov|ova|owa|ew|eva|jew|jewa|tke|dtke|zke|schke|koetter|entrup|inghoff|kamp|hoelscher|bauer|huber|ullah|uddin)$/;
+  /(?:mann|meier|meyer|maier|mayer|schmidt|schmitz|schulte|schulze|mueller|hoelter|czyk|wicz|witz|wski|wska|wsky|nski|nska|lski|lska|rski|rska|cki|cka|oglu|enko|chuk|tschuk|yshyn|ovic|evic|ovski|ovska|shvili|idze|adze|escu|eanu|opoulos|akis|idis|zadeh|khani|yan|ov|ova|owa|ew|eva|jew|jewa|tke|dtke|zke|schke|koetter|entrup|inghoff|kamp|hoelscher|bauer|huber|ullah|uddin|zai|zada|nejad|wiak|szek|siewicz|kaya|demir|yilmaz|tuerk)$/;
 
 /** Words with such an ending that are no name. */
 const NO_SURNAME = folded(
@@ -17,10 +17,13 @@ const NO_SURNAME = folded(
 );
 
 /** Letters of Turkish, Slavic, Baltic, Romanian and Vietnamese spelling: no German word has them. */
-const FOREIGN_LETTER = /[ığşłżźćńęąěščřžđțșţăőűůťďňõơưạảấầậếềệịọốồộớờợụứừựỳỹÿİŞĞČŠŽŁŻŹĆĐ]/u;
+const FOREIGN_LETTER = /[ığşśłżźćńęąěščřžđțșţăőűůťďňõơưạảấầậếềệịọốồộớờợụứừựỳỹÿİŞŚĞČŠŽŁŻŹĆĐ]/u;
 /** "Al-Zahrani", "El-Amrani", "O'Connor", "McDonald". */
 const FOREIGN_START =
   /^(?:(?:Al|El|Abu|Ben|Bin|Ibn)-\p{Lu}\p{Ll}{2}|O['’]\p{Lu}\p{Ll}|D['’]\p{Lu}\p{Ll}|Mc\p{Lu}\p{Ll}|Öz\p{Ll}{3})/u;
+
+/** A capitalised word in letters that German does not have. */
+export const hasForeignLetter = (word: string): boolean => /^\p{Lu}/u.test(word) && FOREIGN_LETTER.test(word);
 
 const partsOf = (word: string): string[] => fold(word).split('-');
 
