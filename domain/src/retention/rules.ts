@@ -9,6 +9,11 @@ const KEPT = {
   questions: { months: 12 },
   inboundActivities: { hours: 7 * 24 },
   notifications: { hours: 30 * 24 },
+  /** After a meeting: its minutes and who was there; what people answered when it was looked for. */
+  meetings: { months: 24 },
+  votes: { months: 3 },
+  /** After they were closed. */
+  improvements: { months: 24 },
   emergencyRosters: { days: 14 },
   /** Longer than a feed looks back, so that no sequence begins anew while somebody can see it. */
   calendarEntries: { days: 30 },
@@ -23,6 +28,11 @@ export type Cutoffs = {
   cases: Instant;
   /** Questions closed before this moment. */
   questions: Instant;
+  /** Meetings that were over before this moment, and the votes of those. */
+  meetings: Instant;
+  votes: Instant;
+  /** Improvements closed before this moment. */
+  improvements: Instant;
   inboundActivities: Instant;
   /** Notifications finished before this moment. */
   notifications: Instant;
@@ -39,6 +49,9 @@ export const cutoffsAt = (now: Instant): Cutoffs => {
     covers: today.subtract(KEPT.covers),
     cases: momentAt(today.subtract(KEPT.cases), timeOf(now)),
     questions: momentAt(today.subtract(KEPT.questions), timeOf(now)),
+    meetings: momentAt(today.subtract(KEPT.meetings), timeOf(now)),
+    votes: momentAt(today.subtract(KEPT.votes), timeOf(now)),
+    improvements: momentAt(today.subtract(KEPT.improvements), timeOf(now)),
     inboundActivities: now.subtract(KEPT.inboundActivities),
     notifications: now.subtract(KEPT.notifications),
     emergencyRosters: today.subtract(KEPT.emergencyRosters),

@@ -6,8 +6,11 @@ import { expireAbsences } from './expireAbsences.ts';
 import { expireCalendarEntries } from './expireCalendarEntries.ts';
 import { expireCases } from './expireCases.ts';
 import { expireCovers } from './expireCovers.ts';
+import { expireDisclosureLinks } from './expireDisclosureLinks.ts';
 import { expireEmergencyRosters } from './expireEmergencyRosters.ts';
+import { expireImprovements } from './expireImprovements.ts';
 import { expireInboundActivities } from './expireInboundActivities.ts';
+import { expireMeetings, expireVotes } from './expireMeetings.ts';
 import { expireNotifications } from './expireNotifications.ts';
 import { expirePaymentRuns } from './expirePaymentRuns.ts';
 import { expireQuestions } from './expireQuestions.ts';
@@ -17,6 +20,10 @@ export type Expired = {
   covers: number;
   cases: number;
   questions: number;
+  votes: number;
+  meetings: number;
+  improvements: number;
+  disclosureLinks: number;
   inboundActivities: number;
   notifications: number;
   paymentRuns: number;
@@ -41,6 +48,10 @@ export const expireRecords = async (
     covers: await expireCovers(trx, scope, input, now),
     cases: await expireCases(trx, scope, input, now),
     questions: await expireQuestions(trx, scope, input, now),
+    votes: await expireVotes(trx, scope, input, now),
+    meetings: await expireMeetings(trx, scope, input, now),
+    improvements: await expireImprovements(trx, scope, input, now),
+    disclosureLinks: await expireDisclosureLinks(trx, scope, now),
     inboundActivities: await expireInboundActivities(trx, scope, input, now),
     notifications: await expireNotifications(trx, scope, input, now),
     // After the covers that were asked for them.

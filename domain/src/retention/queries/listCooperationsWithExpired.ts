@@ -1,6 +1,7 @@
 import type { Db } from '../../db/types.ts';
 import type { Instant } from '../../kernel/time.ts';
 import { cutoffsAt } from '../rules.ts';
+import { expiredMeetings, meetingsWithExpiredVotes } from './expiredMeetings.ts';
 import { expiredQuestions } from './expiredQuestions.ts';
 
 /**
@@ -29,6 +30,10 @@ export const listCooperationsWithExpired = async (db: Db, now: Instant): Promise
         .where('finishedAt', '<', cutoffs.notifications),
     )
     .union(expiredQuestions(db, now).select('cooperationId'))
+    .union(expiredMeetings(db, now).select('cooperationId'))
+    .union(meetingsWithExpiredVotes(db, now).select('cooperationId'))
+    .union(db.selectFrom('improvement').select('cooperationId').where('closedAt', '<', cutoffs.improvements))
+    .union(db.selectFrom('disclosureLink').select('cooperationId').where('expiresAt', '<=', now))
     .union(db.selectFrom('paymentRun').select('cooperationId').where('cutoffOn', '<', cutoffs.covers))
     .union(
       db.selectFrom('emergencyRoster').select('cooperationId').where('day', '<', cutoffs.emergencyRosters),
