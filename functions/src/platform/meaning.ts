@@ -2,18 +2,8 @@ import { runQuery } from '@verbund/domain/db/run';
 import { guardText } from '@verbund/domain/language/guard/guardText';
 import { loadGuardContext } from '@verbund/domain/membership/queries/loadGuardContext';
 import type { StaffScope } from '@verbund/domain/membership/scope';
-import type { EmbeddingService } from '@verbund/domain/question/semantic/embeddingService';
-import type { SemanticLibrary } from '@verbund/domain/question/semantic/semanticLibrary';
 import { errorFacts } from './log.ts';
 import type { Services } from './services.ts';
-
-/** What finds texts by their meaning. */
-export type Meaning = {
-  service: EmbeddingService;
-  library: SemanticLibrary;
-  /** The cosine from which on two texts mean the same for the model of the service. */
-  least: number;
-};
 
 const MOST_MEANT = 5;
 

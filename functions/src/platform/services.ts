@@ -4,9 +4,18 @@ import type { Db } from '@verbund/domain/db/types';
 import type { Clock } from '@verbund/domain/kernel/time';
 import type { CalendarService } from '@verbund/domain/meeting/calendar/port';
 import type { SearchLibrary } from '@verbund/domain/question/library/searchLibrary';
+import type { EmbeddingService } from '@verbund/domain/question/semantic/embeddingService';
+import type { SemanticLibrary } from '@verbund/domain/question/semantic/semanticLibrary';
 import type { Authenticate } from './auth.ts';
 import type { Log } from './log.ts';
-import type { Meaning } from './meaning.ts';
+
+/** What finds texts by their meaning. */
+export type Meaning = {
+  service: EmbeddingService;
+  library: SemanticLibrary;
+  /** The cosine from which on two texts mean the same for the model of the service. */
+  least: number;
+};
 
 /** What every trigger works with. Built once per process; the local host builds its own. */
 export type Services = {
