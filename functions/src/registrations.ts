@@ -111,6 +111,7 @@ import { expireRecords } from './timers/expireRecords.ts';
 import { keepEmergencyRosters } from './timers/keepEmergencyRosters.ts';
 import { keepMeetingSeries } from './timers/keepMeetingSeries.ts';
 import { postInChannels } from './timers/postInChannels.ts';
+import { remindImprovements } from './timers/remindImprovements.ts';
 import { reportMissingMeetings } from './timers/reportMissingMeetings.ts';
 import { sweepOutbox } from './timers/sweepOutbox.ts';
 import { tellCalendars } from './timers/tellCalendars.ts';
@@ -127,6 +128,7 @@ export const registrations: readonly Registration[] = [
   advanceCaseRings,
   advanceQuestions,
   advanceMeetings,
+  remindImprovements,
   embedEntries,
   checkPaymentRuns,
   keepEmergencyRosters,

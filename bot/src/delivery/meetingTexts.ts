@@ -1,7 +1,7 @@
 /** Sentences of notifications about meetings and the improvement list, from the state at the moment of sending. */
 import type { Trx } from '@verbund/domain/db/types';
 import { countUnowned, getImprovementNotice } from '@verbund/domain/improvement/queries/getImprovementNotice';
-import { compareInstants, type Instant, instant } from '@verbund/domain/kernel/time';
+import { compareInstants, dayOf, type Instant, instant } from '@verbund/domain/kernel/time';
 import { datedWords, momentWords } from '@verbund/domain/language/words/days';
 import { getMeetingNotice, type MeetingNotice } from '@verbund/domain/meeting/queries/getMeetingNotice';
 import type { Scope } from '@verbund/domain/membership/scope';
@@ -130,7 +130,7 @@ const improvementGiven: Presenter = async (trx, scope, row, now) => {
 const improvementDue: Presenter = async (trx, scope, row, now) => {
   const { what, dueOn } = withDue.parse(row.data);
   if (what === 'unowned') {
-    const count = await countUnowned(trx, scope);
+    const count = await countUnowned(trx, scope, dayOf(now));
     return count === 0 ? 'obsolete' : withWay(words.unowned(count), words.openList, 'verbesserungen');
   }
   const notice = await getImprovementNotice(trx, scope, row.subjectId);

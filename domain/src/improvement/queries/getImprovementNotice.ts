@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { ImprovementState } from '../../db/meetingTables.ts';
 import type { Trx } from '../../db/types.ts';
 import type { PlainDate } from '../../kernel/time.ts';
@@ -25,14 +26,12 @@ export const getImprovementNotice = async (
   return found ?? null;
 };
 
-/** How many open entries nobody has taken on. */
-export const countUnowned = async (trx: Trx, scope: Scope): Promise<number> => {
-  const { count } = await trx
-    .selectFrom('improvement')
-    .select((select) => select.fn.countAll<string>().as('count'))
-    .where('cooperationId', '=', scope.cooperationId)
-    .where('state', '=', 'open')
-    .where('ownerStaffId', 'is', null)
-    .executeTakeFirstOrThrow();
-  return Number(count);
+/** How many open entries nobody looks after: they have no owner, or theirs has left. */
+export const countUnowned = async (trx: Trx, { cooperationId }: Scope, today: PlainDate): Promise<number> => {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from improvement as i
+    left join staff as s on s.cooperation_id = i.cooperation_id and s.id = i.owner_staff_id
+    where i.cooperation_id = ${cooperationId} and i.state = 'open'
+      and (i.owner_staff_id is null or s.active_until <= ${today})`.execute(trx);
+  return rows[0]?.count ?? 0;
 };
