@@ -5,6 +5,7 @@ const BENCHMARKS = [
   'turn',
   'eligibility',
   'dispatcher',
+  'notifications',
   'takeCase',
   'roster',
   'tab',

@@ -10,7 +10,14 @@ export type ToConnector =
   | { kind: 'conversations'; tenantOf: Record<string, string>; answerAfterMs: number }
   | { kind: 'report' };
 
-export type Arrivals = { key: string; conversationId: string; tenantId: string; atMs: number }[];
+/** `atMs` never goes back; `wallMs` is what clocks of other processes compare with. */
+export type Arrivals = {
+  key: string;
+  conversationId: string;
+  tenantId: string;
+  atMs: number;
+  wallMs: number;
+}[];
 export type FromConnector =
   | { kind: 'listening'; serviceUrl: string }
   | { kind: 'report'; accepted: Arrivals; refused: Arrivals };
@@ -30,6 +37,7 @@ const pastOf = (name: string): number[] => {
 const server = createServer((request, response) => {
   // Judged when the request arrives, before its body is read.
   const atMs = performance.now();
+  const wallMs = performance.timeOrigin + atMs;
   const conversationId = decodeURIComponent((request.url ?? '').split('/')[3] ?? '');
   const tenantId = tenants.get(conversationId) ?? '';
   const [ofConversation, ofTenant] = [pastOf(conversationId), pastOf(`tenant ${tenantId}`)];
@@ -45,7 +53,7 @@ const server = createServer((request, response) => {
   });
   request.on('end', () => {
     const { channelData } = JSON.parse(body) as { channelData: { notificationKey: string } };
-    const arrival = { key: channelData.notificationKey, conversationId, tenantId, atMs };
+    const arrival = { key: channelData.notificationKey, conversationId, tenantId, atMs, wallMs };
     (isAllowed ? accepted : refused).push(arrival);
     setTimeout(() => {
       response.writeHead(isAllowed ? 201 : 429, {
