@@ -32,6 +32,10 @@ const addressOf = (address: Email['from']): { name: string; address: string } =>
   address: address?.address ?? '',
 });
 
+/** The calendar part beside the words has no name of its own: it is what mail programs read, not a file. */
+const filesOf = ({ attachments }: Email): Email['attachments'] =>
+  attachments.filter(({ filename }) => filename !== null);
+
 const bytesOf = (content: Email['attachments'][number]['content']): Uint8Array =>
   typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content);
 
@@ -67,13 +71,13 @@ export class Mailbox {
   show(id: string): ShownMail | null {
     const kept = this.#find(id);
     if (!kept) return null;
-    const { from, text, html, attachments } = kept.mail;
+    const { from, text, html } = kept.mail;
     return {
       ...this.#listed(kept),
       from: addressOf(from),
       text: text ?? '',
       hasHtml: Boolean(html),
-      files: attachments.map(({ filename, mimeType, content }, number) => ({
+      files: filesOf(kept.mail).map(({ filename, mimeType, content }, number) => ({
         number,
         name: filename ?? 'anhang',
         type: mimeType,
@@ -87,7 +91,8 @@ export class Mailbox {
   }
 
   fileOf(id: string, number: number): MailFile | null {
-    const file = this.#find(id)?.mail.attachments[number];
+    const kept = this.#find(id);
+    const file = kept && filesOf(kept.mail)[number];
     return file
       ? { name: file.filename ?? 'anhang', type: file.mimeType, content: bytesOf(file.content) }
       : null;
@@ -103,7 +108,7 @@ export class Mailbox {
 
   #listed({ id, at, mail }: Kept): MailListing {
     const [to] = mail.to ?? [];
-    const attachments = mail.attachments.length;
+    const attachments = filesOf(mail).length;
     return { id, ...at, to: addressOf(to), subject: mail.subject ?? '', attachments };
   }
 }

@@ -20,6 +20,13 @@ type Row = ExpressionBuilder<
   'outbox' | 'conversationReference'
 >;
 
+/** Reminders of what comes in a week wait for their day, and for nobody. */
+const isWaiting = (row: Row, now: Instant) =>
+  row.and([
+    row('outbox.state', 'in', ['pending', 'sending']),
+    row('outbox.dueAt', '<=', now.add({ hours: 1 })),
+  ]);
+
 /** Went by mail, and comes into the chat as well when its window is opened; see `sayAgain`. */
 const isOnlyMailed = (row: Row, now: Instant) =>
   row.and([
@@ -61,7 +68,7 @@ export const loadPost = async (trx: Trx, scope: Scope, now: Instant): Promise<Po
       'conversationReference.objectId',
     ])
     .where('outbox.cooperationId', '=', scope.cooperationId)
-    .where((row) => row.or([row('outbox.state', 'in', ['pending', 'sending']), isOnlyMailed(row, now)]))
+    .where((row) => row.or([isWaiting(row, now), isOnlyMailed(row, now)]))
     .where('outbox.mode', '=', 'send')
     .orderBy('outbox.createdAt')
     .execute();
