@@ -15,7 +15,7 @@ import { enqueue } from '../../db/outbox.ts';
 import { runCommand } from '../../db/run.ts';
 import type { Tables } from '../../db/tables.ts';
 import { newId } from '../../kernel/ids.ts';
-import { type Instant, instant } from '../../kernel/time.ts';
+import { type Instant, instant, plainDate } from '../../kernel/time.ts';
 import { listCooperationsWithExpired } from '../queries/listCooperationsWithExpired.ts';
 import { expireRecords } from './expireRecords.ts';
 
@@ -49,6 +49,44 @@ const murat = () => cooperation.person('Murat Aydin');
 const desk = () => cooperation.at('Lippetal').desk;
 
 describe('records past their time', () => {
+  it('forgets how somebody wanted to be told when she has left, and channels that the bot is long out of', async () => {
+    const { id: cooperationId } = cooperation;
+    const wishes = { channel: 'mail', quietFrom: null, quietUntil: null, quietOnFreeDays: true } as const;
+    for (const { id: staffId } of [jana(), murat()])
+      await database.db
+        .insertInto('notificationPreference')
+        .values({ cooperationId, staffId, ...wishes, digestAt: null, changedAt: NOW })
+        .execute();
+    await database.db
+      .updateTable('staff')
+      .set({ activeUntil: plainDate('2026-11-23') })
+      .where('id', '=', jana().id)
+      .execute();
+    for (const [conversationId, goneAt] of [
+      ['long gone', '2026-10-01T08:00:00Z'],
+      ['gone lately', '2026-11-20T08:00:00Z'],
+    ] as const)
+      await database.db
+        .insertInto('teamChannel')
+        .values({
+          cooperationId,
+          id: newId(NOW),
+          municipalityId: cooperation.at('Lippetal').id,
+          tenantId: jana().tenantId,
+          conversationId,
+          reference: '{}',
+          posts: ['gaps'],
+          goneAt: instant(goneAt),
+          createdByStaffId: murat().id,
+          createdAt: NOW,
+        })
+        .execute();
+    expect(await listCooperationsWithExpired(database.db, NOW)).toContain(cooperationId);
+    expect((await expire()).reach).toBe(2);
+    expect([await count('notificationPreference'), await count('teamChannel')]).toEqual([1, 1]);
+    expect((await expire()).reach).toBe(0);
+  });
+
   it('keeps a case for twelve months after it was closed, and then nothing that hung on it', async () => {
     const lippetal = cooperation.at('Lippetal');
     const [old, young, open] = [

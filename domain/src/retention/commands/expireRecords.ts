@@ -14,6 +14,7 @@ import { expireMeetings, expireVotes } from './expireMeetings.ts';
 import { expireNotifications } from './expireNotifications.ts';
 import { expirePaymentRuns } from './expirePaymentRuns.ts';
 import { expireQuestions } from './expireQuestions.ts';
+import { expireReach } from './expireReach.ts';
 
 export type Expired = {
   absences: number;
@@ -29,6 +30,8 @@ export type Expired = {
   paymentRuns: number;
   emergencyRosters: number;
   calendarEntries: number;
+  /** Wishes of people who left, channels and posts of teams. */
+  reach: number;
 };
 
 /**
@@ -58,6 +61,7 @@ export const expireRecords = async (
     paymentRuns: await expirePaymentRuns(trx, scope, now),
     emergencyRosters: await expireEmergencyRosters(trx, scope, now),
     calendarEntries: await expireCalendarEntries(trx, scope, input, now),
+    reach: await expireReach(trx, scope, now),
   };
   if (Object.values(expired).some((count) => count > 0)) {
     const event = { kind: 'records.expired', subjectId: scope.cooperationId, data: expired } as const;

@@ -1,5 +1,5 @@
 import type { Db } from '../../db/types.ts';
-import type { Instant } from '../../kernel/time.ts';
+import { dayOf, type Instant } from '../../kernel/time.ts';
 import { cutoffsAt } from '../rules.ts';
 import { expiredMeetings, meetingsWithExpiredVotes } from './expiredMeetings.ts';
 import { expiredQuestions } from './expiredQuestions.ts';
@@ -38,6 +38,17 @@ export const listCooperationsWithExpired = async (db: Db, now: Instant): Promise
     .union(
       db.selectFrom('emergencyRoster').select('cooperationId').where('day', '<', cutoffs.emergencyRosters),
     )
+    .union(
+      db
+        .selectFrom('notificationPreference as p')
+        .innerJoin('staff as s', (join) =>
+          join.onRef('s.cooperationId', '=', 'p.cooperationId').onRef('s.id', '=', 'p.staffId'),
+        )
+        .select('p.cooperationId')
+        .where('s.activeUntil', '<=', dayOf(now)),
+    )
+    .union(db.selectFrom('teamChannel').select('cooperationId').where('goneAt', '<', cutoffs.notifications))
+    .union(db.selectFrom('teamPost').select('cooperationId').where('day', '<', dayOf(cutoffs.notifications)))
     .union(db.selectFrom('calendarEntry').select('cooperationId').where('day', '<', cutoffs.calendarEntries))
     .execute();
   return rows.map(({ cooperationId }) => cooperationId).sort();
