@@ -16,6 +16,7 @@ import {
   savedViewsSchema,
 } from './case/schema.ts';
 import { knowledgeContract } from './contracts/knowledge.ts';
+import { meetingSeriesContract } from './contracts/meetingSeries.ts';
 import { meetingContract } from './contracts/meetings.ts';
 import { notificationContract } from './contracts/notifications.ts';
 import type { RouteContract } from './contracts/route.ts';
@@ -334,6 +335,7 @@ export const contract = {
   ...knowledgeContract,
   ...notificationContract,
   ...meetingContract,
+  ...meetingSeriesContract,
   deadline: {
     ...routes.deadline,
     summary: 'Computes an objection deadline with every step and its norm',

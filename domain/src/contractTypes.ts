@@ -26,6 +26,7 @@ export type {
   SlotBlockerView,
   SlotSearchView,
 } from './meeting/schema.ts';
+export type { SeriesList, SeriesRow, SeriesTemplates } from './meeting/series/schema.ts';
 export type { Me } from './membership/schema.ts';
 export type { Preferences, ShownPreferences } from './notification/preferences.ts';
 export type { NotificationPage, ShownNotification, TeamChannels } from './notification/views.ts';
