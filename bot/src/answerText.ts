@@ -35,10 +35,14 @@ const warningBefore = (visit: Visit, { socialData }: ReadText, reply: Reply): Re
 /** What says nothing that standard cases could be searched for. */
 const TALK: ReadonlySet<Intent> = new Set(['help', 'smalltalk']);
 
-/** The expert network looks for standard cases and sees what it is asked; nothing else is done for it. */
+/** The expert network looks for standard cases, asks and is asked; nothing else is done for it. */
 const answerNetwork = async (visit: Visit, read: ReadText): Promise<Reply[]> => {
   if (read.reading.ownQuestions) return [await answerOwnQuestions(visit)];
   if (TALK.has(read.reading.intent)) return [saying(identityWords[visit.language].onlyNetwork)];
+  if (read.reading.intent === 'question.ask')
+    return read.socialData.length > 0
+      ? answerWithCare(visit, read)
+      : [await answerReading(visit, read.reading)];
   return warningBefore(visit, read, await answerStandardCaseSought(visit, read.reading));
 };
 

@@ -111,7 +111,7 @@ const SEARCHES: Readonly<Record<string, (visit: Visit, text: string) => Promise<
   [SEARCH_STANDARD_CASES]: findStandardCases,
 };
 
-/** The expert network reads standard cases and answers what it is asked; nothing else of the cooperation is told. */
+/** The expert network reads standard cases, asks and answers questions; nothing else of the cooperation is told. */
 const OF_NETWORK = /^(?:question|standardCase)\./;
 const mayPress = ({ scope }: Known, verb: string): boolean => !isOnlyNetwork(scope) || OF_NETWORK.test(verb);
 

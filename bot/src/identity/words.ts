@@ -6,7 +6,7 @@ const de = {
   writePersonally: 'Das klären wir unter uns: Schreib mir bitte im persönlichen Chat.',
   answeredPersonally: 'Ich habe dir im persönlichen Chat geantwortet.',
   onlyNetwork:
-    'Im Kompetenzteam findest du Standardfälle und beantwortest Fachfragen. Schreib mir dafür ein Stichwort; mehr zeige ich dir hier nicht.',
+    'Im Kompetenzteam findest du Standardfälle, stellst Fachfragen und beantwortest welche. Schreib mir ein Stichwort oder deine Frage; mehr zeige ich dir hier nicht.',
   malformed:
     'Mit diesem Knopf kann ich nichts anfangen. Bitte schreib mir „Hilfe“ und versuche es von dort aus.',
 };
@@ -14,7 +14,7 @@ type IdentityWords = typeof de;
 
 const en: IdentityWords = {
   onlyNetwork:
-    'In the expert network you find standard cases and answer questions. Write me a keyword for that; I show you no more here.',
+    'In the expert network you find standard cases, ask questions and answer some. Write me a keyword or your question; I show you no more here.',
   unknown:
     'Your account is not entered in any cooperation. Please turn to your team lead or to the administration of the cooperation.',
   writePersonally: 'Let us settle this between us: please write to me in the personal chat.',

@@ -1,7 +1,6 @@
 import { newId } from '@verbund/domain/kernel/ids';
 import type { GuardedText } from '@verbund/domain/language/guard/guardText';
 import { questionRefusalWords } from '@verbund/domain/language/words/questions';
-import { isOnlyNetwork } from '@verbund/domain/membership/scope';
 import { askQuestion as ask } from '@verbund/domain/question/commands/askQuestion';
 import { listQuestions } from '@verbund/domain/question/queries/listQuestions';
 import { routeQuestion } from '@verbund/domain/question/routing/routeQuestion';
@@ -53,9 +52,8 @@ const SEEKING =
 
 /** „Gibt es einen Standardfall zu …?“ */
 export const answerStandardCaseSought: AnswerReading = async (visit, { said }) => {
-  const { language, known } = visit;
   const found = await findKnown(visit, (said ?? '').replace(SEEKING, ' '), MOST_FOUND);
-  return personally(buildFoundCard(found, !isOnlyNetwork(known.scope), language));
+  return personally(buildFoundCard(found, visit.language));
 };
 
 /** Fewer are a keyword to look up. */
@@ -79,7 +77,7 @@ export const perhapsQuestion = async (visit: Visit, reading: Reading): Promise<R
 /** „Meine Fragen“, „Was muss ich noch beantworten?“ */
 export const answerOwnQuestions = async (visit: Visit): Promise<Reply> => {
   const list = await visit.read((trx, scope) => listQuestions(trx, scope, visit.now));
-  return personally(buildQuestionListCard(list, !isOnlyNetwork(visit.known.scope), await factsOf(visit)));
+  return personally(buildQuestionListCard(list, await factsOf(visit)));
 };
 
 type Sent = { clientKey: string; question: string; areaCode: string };

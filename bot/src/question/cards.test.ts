@@ -305,10 +305,10 @@ describe('the form', () => {
 });
 
 describe('what was looked for', () => {
-  test('is found', () => golden(buildFoundCard([aStandardCase, anEarlierAnswer], true, 'de'), 'found'));
-  test('is not found', () => golden(buildFoundCard([], true, 'de'), 'found.none'));
-  test('is not found by the expert network, in English', () =>
-    golden(buildFoundCard([], false, 'en'), 'found.none.network.en'));
+  test('is found', () => golden(buildFoundCard([aStandardCase, anEarlierAnswer], 'de'), 'found'));
+  test('is not found', () => golden(buildFoundCard([], 'de'), 'found.none'));
+  test('is not found, in English', () =>
+    golden(buildFoundCard([], 'en'), 'found.none.en'));
 });
 
 describe('the list', () => {
@@ -329,7 +329,6 @@ describe('the list', () => {
             row(4, { areaCode: null, state: 'draft' }),
           ],
         },
-        true,
         asJana,
       ),
       'list',
@@ -338,13 +337,12 @@ describe('the list', () => {
     golden(
       buildQuestionListCard(
         { toAnswer: Array.from({ length: 7 }, (_, n) => row(n, theirs)), mine: [] },
-        false,
         inEnglish(asJana),
       ),
       'list.many.en',
     ));
   test('says that there is nothing', () =>
-    golden(buildQuestionListCard({ toAnswer: [], mine: [] }, true, asJana), 'list.none'));
+    golden(buildQuestionListCard({ toAnswer: [], mine: [] }, asJana), 'list.none'));
 });
 
 describe('however much was written', () => {
@@ -372,12 +370,11 @@ describe('however much was written', () => {
         asJana,
       ),
     ],
-    ['what was found', buildFoundCard([long, long, long, long], true, 'de')],
+    ['what was found', buildFoundCard([long, long, long, long], 'de')],
     [
       'lists',
       buildQuestionListCard(
         { toAnswer: Array.from({ length: 100 }, () => full), mine: Array.from({ length: 100 }, () => full) },
-        true,
         asJana,
       ),
     ],

@@ -16,17 +16,13 @@ const shown = (proposal: Proposal, isFirst: boolean, language: Language) => {
   );
 };
 
-/**
- * What is known about something, for whoever only wants to look.
- *
- * @param mayAsk the expert network reads and asks nobody.
- */
-export const buildFoundCard = (found: readonly Proposal[], mayAsk: boolean, language: Language): Card => {
+/** What is known about something, for whoever only wants to look. */
+export const buildFoundCard = (found: readonly Proposal[], language: Language): Card => {
   const words = questionWords[language];
-  const ask = mayAsk && execute(openQuestionForm, words.askNow, {});
+  const ask = execute(openQuestionForm, words.askNow, {});
   if (found.length === 0)
     return card(
-      [header(words.nothingFoundTitle, words.nothingFound), mayAsk && text(words.shallIAsk)],
+      [header(words.nothingFoundTitle, words.nothingFound), text(words.shallIAsk)],
       [ask, openTab(words.openInTab, 'standardfaelle')],
     );
   return card(

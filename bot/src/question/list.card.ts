@@ -54,14 +54,9 @@ const section = (title: string, questions: readonly QuestionRow[], facts: Questi
 
 const CLOSED: ReadonlySet<QuestionRow['state']> = new Set(['accepted', 'helped', 'withdrawn']);
 
-/**
- * „Meine Fragen“, „Was muss ich noch beantworten?“: what waits for her, then what she has asked; open ones first.
- *
- * @param mayAsk the expert network answers and asks nobody.
- */
+/** „Meine Fragen“, „Was muss ich noch beantworten?“: what waits for her, then what she has asked; open ones first. */
 export const buildQuestionListCard = (
   { toAnswer, mine }: Pick<QuestionList, 'toAnswer' | 'mine'>,
-  mayAsk: boolean,
   facts: QuestionFacts,
 ): Card => {
   const words = questionWords[facts.language];
@@ -72,6 +67,6 @@ export const buildQuestionListCard = (
       section(words.list.toAnswer, toAnswer, facts),
       section(words.list.mine, own, facts),
     ],
-    [mayAsk && execute(openQuestionForm, words.askNow, {}), openTab(words.openInTab, 'fragen')],
+    [execute(openQuestionForm, words.askNow, {}), openTab(words.openInTab, 'fragen')],
   );
 };

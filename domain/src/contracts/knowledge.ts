@@ -43,7 +43,7 @@ export const knowledgeContract = {
   askQuestion: {
     ...routes.askQuestion,
     summary: 'Asks; when something alike is known that is shown first',
-    access: 'staff',
+    access: 'everybody',
     body: newQuestionSchema,
     answer: questionPageSchema,
   },
@@ -66,7 +66,7 @@ export const knowledgeContract = {
   markHelpful: {
     ...routes.markHelpful,
     summary: 'Closes a question with what was known already',
-    access: 'staff',
+    access: 'everybody',
     params: ofQuestion,
     body: questionHelpSchema,
     answer: questionPageSchema,
@@ -95,7 +95,7 @@ export const knowledgeContract = {
   withdrawQuestion: {
     ...routes.withdrawQuestion,
     summary: 'Takes a question back',
-    access: 'staff',
+    access: 'everybody',
     params: ofQuestion,
     answer: questionPageSchema,
   },
@@ -126,7 +126,7 @@ export const knowledgeContract = {
   acceptAnswer: {
     ...routes.acceptAnswer,
     summary: 'Accepts an answer: it can be found from now on',
-    access: 'staff',
+    access: 'everybody',
     params: ofQuestion,
     body: questionEntryChoiceSchema,
     answer: questionPageSchema,
@@ -134,7 +134,7 @@ export const knowledgeContract = {
   queryAnswer: {
     ...routes.queryAnswer,
     summary: 'Asks back',
-    access: 'staff',
+    access: 'everybody',
     params: ofQuestion,
     body: questionQuerySchema,
     answer: questionPageSchema,

@@ -89,7 +89,7 @@ const PLACES: readonly { place: Place; path: string; icon: ReactElement }[] = [
   { place: 'help', path: paths.help, icon: <AccessibilityRegular /> },
 ];
 
-/** Whoever is of the expert network only reads standard cases and answers what she is asked. */
+/** Whoever is of the expert network reads standard cases, asks questions and answers what she is asked. */
 const OF_NETWORK: readonly Place[] = ['questions', 'help'];
 const STAFF_ONLY = [paths.review, paths.uniformity, paths.newStandardCase, paths.changeStandardCase('')];
 

@@ -5,7 +5,7 @@ import { ok, type Result, refused } from '../../kernel/result.ts';
 import { type Instant, Temporal } from '../../kernel/time.ts';
 import { addWorkingTime } from '../../kernel/workingTime.ts';
 import { hasLabels } from '../../language/guard/mask.ts';
-import { isOnlyNetwork, type StaffScope } from '../../membership/scope.ts';
+import type { StaffScope } from '../../membership/scope.ts';
 import { loadSettings } from '../../membership/settings.ts';
 import { startSearch } from '../experts/stepSearch.ts';
 import { findAlike } from '../library/findAlike.ts';
@@ -26,7 +26,6 @@ export const askQuestion = async (
   library: SearchLibrary,
   now: Instant,
 ): Promise<Result<{ questionId: string }, QuestionRefusal>> => {
-  if (isOnlyNetwork(scope)) return refused('not_allowed');
   const known = await trx
     .selectFrom('questionKey')
     .select('subjectId')

@@ -2,7 +2,6 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { inBerlin } from '@verbund/domain/kernel/isoDay';
 import { useTranslation } from 'react-i18next';
 import { useCallQuery } from '../../api/useCall.ts';
-import { isOnlyNetwork } from '../../auth/isOnlyNetwork.ts';
 import { addWords } from '../../i18n/addWords.ts';
 import { Failed, Stale } from '../../ui/Failed.tsx';
 import { Page } from '../../ui/Page.tsx';
@@ -33,14 +32,10 @@ const QuestionsPage = () => {
   const me = useMe();
   const areaName = useAreaName(me);
   const { data, error, isFetching, refetch } = useCallQuery('questions', {}, { refetchMs: REFRESH_MS });
-  const isStaff = me !== undefined && !isOnlyNetwork(me);
   return (
-    <Page
-      title={t('questions.title')}
-      subtitle={t(me && !isStaff ? 'questions.subtitle.network' : 'questions.subtitle')}
-    >
+    <Page title={t('questions.title')} subtitle={t('questions.subtitle')}>
       <KnowledgeNav me={me} />
-      {me && isStaff && <AskPanel me={me} />}
+      {me && <AskPanel me={me} />}
       {data && error && (
         <Stale error={error} busy={isFetching} onRetry={() => refetch()} time={inBerlin(data.asOf).time} />
       )}
@@ -63,21 +58,19 @@ const QuestionsPage = () => {
               isTheirs
             />
           </section>
-          {isStaff && (
-            <section className={styles.section}>
-              <Text as="h2" size={500} weight="semibold" className={styles.heading}>
-                {t('questions.mine')}
-              </Text>
-              {data.mine.length === 0 && <Text className={styles.quiet}>{t('questions.mine.empty')}</Text>}
-              <QuestionList
-                rows={data.mine}
-                asOf={data.asOf}
-                areaName={areaName}
-                staffId={me?.staffId}
-                isTheirs={false}
-              />
-            </section>
-          )}
+          <section className={styles.section}>
+            <Text as="h2" size={500} weight="semibold" className={styles.heading}>
+              {t('questions.mine')}
+            </Text>
+            {data.mine.length === 0 && <Text className={styles.quiet}>{t('questions.mine.empty')}</Text>}
+            <QuestionList
+              rows={data.mine}
+              asOf={data.asOf}
+              areaName={areaName}
+              staffId={me?.staffId}
+              isTheirs={false}
+            />
+          </section>
         </>
       )}
     </Page>

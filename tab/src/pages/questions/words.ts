@@ -3,7 +3,6 @@ export const questionWords = {
   de: {
     'questions.title': 'Fachfragen',
     'questions.subtitle': 'Fragen, antworten und finden, was im Verbund schon geklärt ist',
-    'questions.subtitle.network': 'Fragen, bei denen du helfen kannst',
     'questions.nav': 'Fachwissen',
     'questions.nav.questions': 'Fragen',
     'questions.nav.standardCases': 'Standardfälle',
@@ -150,7 +149,6 @@ export const questionWords = {
   en: {
     'questions.title': 'Questions',
     'questions.subtitle': 'Ask, answer, and find what the cooperation has settled',
-    'questions.subtitle.network': 'Questions you can help with',
     'questions.nav': 'Knowledge',
     'questions.nav.questions': 'Questions',
     'questions.nav.standardCases': 'Standard cases',
