@@ -154,6 +154,24 @@ describe('the embedded database', () => {
   });
 });
 
+describe('calendars of tenants', () => {
+  it('are shut until somebody notes that they are open, and can be shut again', () => {
+    const first = here('calendars');
+    expect(first.stdout.trim().split('\n')).toHaveLength(4);
+    expect(first.stdout).not.toContain('offen');
+    const [tenantId = ''] = first.stdout.split(' ');
+    expect(here('calendars', '--allow', tenantId).stdout).toMatch(
+      new RegExp(`^${tenantId}  Kalender offen seit \\d+\\.\\d+\\.\\d{4}$`, 'm'),
+    );
+    expect(here('calendars', '--forbid', tenantId).stdout).not.toContain('offen');
+  });
+
+  it('belong to tenants there are', () => {
+    expectSentence(here('calendars', '--allow', 'lippetal').stderr, 'keine Tenant-Id');
+    expectSentence(here('calendars', '--allow', crypto.randomUUID()).stderr, 'kennt dieser Verbund nicht');
+  });
+});
+
 describe('understanding from the command line', () => {
   const NOW = '2026-11-23T08:00:00+01:00';
 

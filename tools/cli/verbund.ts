@@ -18,6 +18,10 @@ const COMMANDS: Record<string, { summary: string; load: () => Promise<{ command:
   search: { summary: 'sucht ähnliche Texte in einer Sammlung', load: () => import('./searchCommand.ts') },
   route: { summary: 'ordnet Fachfragen einem Fachgebiet zu', load: () => import('./routeCommand.ts') },
   'import-law': { summary: 'nimmt Vorschriften auf', load: () => import('./importLaw.ts') },
+  calendars: {
+    summary: 'zeigt und ändert, wessen Kalender offen sind',
+    load: () => import('./calendars.ts'),
+  },
   deadline: { summary: 'berechnet Widerspruchsfristen', load: () => import('./deadlineCommand.ts') },
 };
 
