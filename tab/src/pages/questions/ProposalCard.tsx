@@ -30,6 +30,9 @@ export const ProposalCard = ({ proposal, areaName, children }: Props) => {
   const dayWords = useDayWords();
   const { kind, id, title, answer, by, on, doubt, why } = proposal;
   const matched = [...why.statutes, ...why.words].slice(0, 8).join(', ');
+  const because = matched
+    ? t('questions.why', { words: matched })
+    : why.meaning && t('questions.why.meaning');
   const source =
     kind === 'standard_case' || by === null
       ? t('questions.source.standardCase', { day: dayWords(on) })
@@ -62,7 +65,7 @@ export const ProposalCard = ({ proposal, areaName, children }: Props) => {
       <Text className={styles.answer}>{answer}</Text>
       <Text size={200} className={styles.quiet}>
         {areaName} · {source}
-        {matched && ` · ${t('questions.why', { words: matched })}`}
+        {because && ` · ${because}`}
       </Text>
       {children}
     </Card>
