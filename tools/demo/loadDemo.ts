@@ -8,6 +8,7 @@ import { loadCases } from './loadCases.ts';
 import { loadDesks } from './loadDesks.ts';
 import { continueRoster, loadDuties } from './loadDuties.ts';
 import { loadKnowledge } from './loadKnowledge.ts';
+import { loadMeetings } from './loadMeetings.ts';
 import { loadMembership } from './loadMembership.ts';
 import { loadPaymentRuns } from './loadPaymentRuns.ts';
 
@@ -33,5 +34,6 @@ export const loadDemo = async (db: Db, now: Instant): Promise<void> => {
     await loadCases(trx, now);
     await loadPaymentRuns(trx, calendar, now);
     await loadKnowledge(trx, now);
+    await loadMeetings(trx, now);
   });
 };
