@@ -6,13 +6,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { FindingKind } from '@verbund/domain/language/guard/finding';
 import { inspect } from '@verbund/domain/language/guard/inspect';
+import { someCleanText } from '@verbund/domain/testing/guardCleanTexts';
 import {
   type NamedText,
   someBareSurname,
   someCommonBareSurname,
   someCuedName,
 } from '@verbund/domain/testing/guardNames';
-import { drawFrom, someCleanText, someLabelledText } from '@verbund/domain/testing/guardSamples';
+import { drawFrom, someLabelledText } from '@verbund/domain/testing/guardSamples';
 import { spread } from './figures.ts';
 
 const SEEDS = [11, 22, 33];

@@ -46,10 +46,14 @@ const TOWN = `(?:D ?- ?)?\\d{5} ${CAPITAL}(?:[ -](?:${CAPITAL}|am|an der|im))?`;
 const TOWN_AFTER = `[ \\n]?[,/;]?[ \\n]?(?:in )?${TOWN}${RIGHT}`;
 const BARE_TOWN = /^(?:,|,? in) (?:Bad )?(\p{Lu}\p{Ll}{2,20})(?![\p{L}-])/u;
 
+/** What says that an address follows; never part of one. */
+const LIVES =
+  '(?:[Ww]ohn(?:t|te|haft|ung|ort|sitz)|[Ll]ebt|[Zz]ieht(?: um)?|[Uu]mzug|[Uu]mgezogen|\\p{L}{0,12}[Aa]dresse|\\p{L}{0,12}[Aa]nschrift|Adr\\.|[Gg]emeldet|[Uu]nterkunft|[Hh]ausbesuch|[Oo]bjekt|c/o)';
+
 const ADDRESSES = STREETS.map(
   (street) =>
     new RegExp(
-      `${LEFT}(?<value>(?:${TOWN}[ \\n]?,? ?)?(?<street>${street}) ?,? ?${HOUSE_NUMBER}${RIGHT}(?!\\.\\d)(?:${TOWN_AFTER})?)`,
+      `${LEFT}(?<value>(?!${LIVES}[ :])(?:${TOWN}[ \\n]?,? ?)?(?<street>${street}) ?,? ?${HOUSE_NUMBER}${RIGHT}(?!\\.\\d)(?:${TOWN_AFTER})?)`,
       'dgu',
     ),
 );
@@ -62,8 +66,6 @@ const DWELLING = new RegExp(
 /** "Im Hagen 12", "Hof Sümmermann 1": any word may be a place when somebody lives there or a town follows. */
 const ANY_PLACE = `(?:${PREPOSITION} (?:${ADJECTIVE} )?)?${CAPITAL}(?:[ -]${CAPITAL}){0,2} ${HOUSE_NUMBER}`;
 const NAMED_PLACE = `(?:${PREPOSITION}|Hof|Haus|Gut) (?:${ADJECTIVE} )?${CAPITAL} ${HOUSE_NUMBER}`;
-const LIVES =
-  '(?:[Ww]ohn(?:t|te|haft|ung|ort|sitz)|[Ll]ebt|[Zz]ieht(?: um)?|[Uu]mzug|[Uu]mgezogen|\\p{L}{0,12}[Aa]dresse|\\p{L}{0,12}[Aa]nschrift|Adr\\.|[Gg]emeldet|[Uu]nterkunft|[Hh]ausbesuch|[Oo]bjekt|c/o)';
 const NAMED_PLACES = [
   new RegExp(
     `${LEFT}(?<value>(?!${LIVES})(?<street>${ANY_PLACE})(?:[ \\n]?[,/][ \\n]?|[ \\n])${TOWN})${RIGHT}`,

@@ -238,7 +238,7 @@ const afterFormerName = (words: Words, cue: number): Reading | null => {
   if (!/^(?:jetzt|frueher|vormals|verh|nunmehr|ehemals)$/.test(keyAt(words, cue)) || token === undefined)
     return null;
   const before = words.text.slice(Math.max(0, token.start - 40), token.start);
-  const isNamed = /(?:geb\.|geborene|heißt|hieß|namens) [^.;]*$/iu.test(before);
+  const isNamed = /(?:geb\.|geborene|heißt|hieß|namens) [^.;]*,[^.;]*$/iu.test(before);
   return isNamed && /^\.? $/.test(token.gap) && isStranger(token.word)
     ? { from: cue + 1, to: extend(words, cue + 1, true) }
     : null;
@@ -289,14 +289,15 @@ const beforeAddress = (words: Words, at: number): Reading | null => {
 };
 
 /** "Betrifft: Wagner, Karl-Heinz": the given name after the comma belongs to it. */
-const withGivenAfter = (words: Words, reading: Reading | null): Reading | null => {
+const withGivenAfter = (words: Words, cue: number, reading: Reading | null): Reading | null => {
   const next = words.tokens[reading?.to ?? 0];
+  const announced = NAMING_CUE.test(keyAt(words, cue));
   const belongs =
     reading !== null &&
     reading.to === reading.from + 1 &&
     next?.gap === ', ' &&
     isCapital(next.word) &&
-    isFirstName(next.word) &&
+    (isFirstName(next.word) || (announced && isStranger(next.word) && !isCompoundNoun(next.word))) &&
     !isFirstName(wordAt(words, reading.from));
   return belongs ? { from: reading.from, to: extend(words, reading.to, false) } : reading;
 };
@@ -305,7 +306,7 @@ const withGivenAfter = (words: Words, reading: Reading | null): Reading | null =
 export const cuedName = (words: Words, at: number): Reading | null =>
   FORM_OF_ADDRESS.has(keyAt(words, at))
     ? afterAddress(words, at)
-    : (withGivenAfter(words, afterPersonOrMatter(words, at) ?? afterNaming(words, at)) ??
+    : (withGivenAfter(words, at, afterPersonOrMatter(words, at) ?? afterNaming(words, at)) ??
       afterCalled(words, at) ??
       afterRole(words, at) ??
       unknownAfterCue(words, at) ??

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { someCleanText } from '../../../testing/guardCleanTexts.ts';
 import {
   drawFrom,
-  someCleanText,
   someHealthId,
   someIban,
   someLabelledText,
@@ -118,10 +118,14 @@ test.each([
   'geb. 1.1.61 und 1.1.61, ',
   'wohnt in der ',
   'Straße der ',
-])('20 kB of "%s" do not stall it', (piece) => {
-  const hostile = piece.repeat(Math.ceil(20_000 / piece.length));
-  const started = performance.now();
-  inspect(hostile);
-  // A pattern that runs away takes minutes; what is left is room for a busy machine.
-  expect(performance.now() - started).toBeLessThan(4000);
-});
+])(
+  '20 kB of "%s" do not stall it',
+  (piece) => {
+    const hostile = piece.repeat(Math.ceil(20_000 / piece.length));
+    const started = performance.now();
+    inspect(hostile);
+    // A pattern that runs away takes minutes; what is left is room for a busy machine.
+    expect(performance.now() - started).toBeLessThan(15_000);
+  },
+  20_000,
+);

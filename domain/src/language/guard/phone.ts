@@ -20,7 +20,7 @@ const AFTER_PHONE_CUE = pattern(
 
 /** What announces a number that is a reference and not a phone. */
 const REFERENCE_BEFORE =
-  /(?:akte|az|fall|vorgang|ags|gemeindeschlüssel|kennziffer|gkz|produkt|konto|seite|ziffer|betrag|summe|beleg|rechnung|bescheid|forderung|mahnung|zähler|ticket|auftrag|bestellung|vertrag|police|artikel|angebot|position|posten|vorlage|kontierung|buchung|lieferung|sendung|abrechnung|\p{L}*schein|\p{L}*(?:plan|liste|code)|§|[\p{L}-]*zeichen|\p{L}[\p{L}-]{2,}(?:nummer|nr\.?))(?: (?:ist|lautet))?[ .:\-#]{0,3}$/iu;
+  /(?:akte|az|fall|vorgang|ags|gemeindeschlüssel|kennziffer|gkz|produkt|konto|seite|ziffer|betrag|summe|beleg|rechnung|bescheid|forderung|mahnung|zähler|ticket|auftrag|bestellung|vertrag|police|artikel|angebot|position|posten|vorlage|kontierung|buchung|referenz|mitteilung|(?:vertrag|rechnung|bescheid|auftrag|beleg|police|ticket) nr\.?|lieferung|sendung|abrechnung|\p{L}*schein|\p{L}*(?:plan|liste|code)|§|[\p{L}-]*zeichen|\p{L}[\p{L}-]{2,}(?:nummer|nr\.?))(?: (?:ist|lautet))?[ .:\-#]{0,3}$/iu;
 /** "Handynummer", "Tel.-Nr.": numbers of a phone all the same. */
 const PHONE_BEFORE =
   /(?:tel(?:efon)?|handy|mobil(?:funk|telefon)?|ruf|rückruf|fax|telefax|festnetz|whatsapp|durchwahl|privat|kontakt|not|notfall)\.?[ -]?(?:nummer|nr\.?)(?: (?:ist|lautet))?[ .:\-#]{0,3}$/iu;

@@ -2,7 +2,7 @@ import { fold } from './fold.ts';
 import { isCapital, type Reading, type Words } from './nameTokens.ts';
 
 const LAW =
-  'in:|in jurisPK|in LPK|in Hauck|in Grube|in Mergler|in Schlegel|jurisPK|juris|LPK|SGB|SGG|AsylbLG|WoGG|AufenthG|BGB|VwVfG|VwGO|ZPO|GG\\b|NZS|NVwZ|NJW|NDV|FEVS|ZFSH|SGb\\b|FamRZ|DVBl|BeckOK|BeckRS|info also|Rn\\b|Rz\\b|Rdnr|§|Kommentar|a\\. ?a\\. ?O|\\d+\\. Aufl|Einl';
+  'in:|in jurisPK|in LPK|in Hauck|in Grube|in Mergler|in Schlegel|jurisPK|juris|LPK|SGB|SGG|AsylbLG|WoGG|AufenthG|BGB|VwVfG|VwGO|ZPO|GG\\b|NZS|NVwZ|NJW|NDV|FEVS|ZFSH|SGb\\b|FamRZ|DVBl|BeckOK|BeckRS|info also|Rn\\b|Rz\\b|Rdnr|§|Kommentar|a\\. ?a\\. ?O|\\d+\\. Aufl|Einl|[\\p{L}-]{0,24}(?:[Gg]esetz|[Rr]echt|[Oo]rdnung|[Hh]ilfe), (?:§|\\d)';
 const CITED_AFTER = new RegExp(
   `^(?:\\/\\p{Lu}|,? (?:${LAW})| in \\p{Lu}[\\p{L}-]+\\/\\p{Lu}|\\.? (?:LSG|VGH|OVG|OLG|LAG)\\b)`,
   'u',

@@ -1,12 +1,7 @@
 import { expect, it, test } from 'vitest';
+import { someCleanText } from '../../../testing/guardCleanTexts.ts';
 import { someCommonBareSurname, someCuedName } from '../../../testing/guardNames.ts';
-import {
-  drawFrom,
-  type LabelledText,
-  someCleanText,
-  someLabelledText,
-  writtenIban,
-} from '../../../testing/guardSamples.ts';
+import { drawFrom, type LabelledText, someLabelledText, writtenIban } from '../../../testing/guardSamples.ts';
 import { FINDING_KINDS, type FindingKind } from './finding.ts';
 import { guardText } from './guardText.ts';
 import { inspect } from './inspect.ts';
