@@ -41,6 +41,12 @@ module.exports = {
       { path: 'node_modules/botbuilder' },
     ),
     rule(
+      'teamsfx-in-one-place',
+      'teamsfx is no longer supported by its maker: one file of the tab and one of the functions know it.',
+      { pathNot: '^(tab/src/auth/signIn\\.ts|functions/src/platform/graph/appTokens\\.ts)' },
+      { path: 'node_modules/@microsoft/teamsfx' },
+    ),
+    rule(
       'scopes-are-minted-at-gates',
       'Authentication gates and timers mint scopes; nobody else.',
       {
