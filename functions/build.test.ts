@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { registrations } from './src/registrations.ts';
 import {
@@ -46,6 +47,12 @@ describe('the built functions', () => {
         expect(registered[position]?.bindings.$return).toMatchObject({ type: 'http', direction: 'out' });
       }
     }
+  });
+
+  it('bring the credential of calendars along, in a file that is read when it is needed', async () => {
+    expect(await readFile(built('main.cjs'), 'utf8')).toContain('import("./teamsfx.cjs")');
+    const { AppCredential } = createRequire(import.meta.url)(built('teamsfx.cjs')) as Record<string, unknown>;
+    expect(AppCredential).toBeTypeOf('function');
   });
 
   it('say that they are unavailable when the database is, and a timer fails so that the host notes it', async () => {

@@ -1,12 +1,12 @@
 /**
- * Bundles the functions into `dist/` or the folder named on the command line, a folder that can be deployed as it is: `main.cjs`, `host.json` and a
- * `package.json` without dependencies. `@azure/functions-core` comes from the host.
+ * Bundles the functions into `dist/` or the folder named on the command line, a folder that can be deployed as it is: `main.cjs`,
+ * `teamsfx.cjs`, `host.json` and a `package.json` without dependencies. `@azure/functions-core` comes from the host.
  */
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readMigrations } from '@verbund/domain/db/migrate';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 const dist = resolve(process.argv[2] ?? path('dist'));
@@ -16,13 +16,35 @@ const { name, version } = JSON.parse(await readFile(path('package.json'), 'utf8'
 
 await rm(dist, { recursive: true, force: true });
 await mkdir(dist, { recursive: true });
-const { metafile } = await build({
-  entryPoints: [path('src/main.ts')],
-  outfile: `${dist}/main.cjs`,
+const common = {
   bundle: true,
   platform: 'node',
   target: 'node24',
   format: 'cjs',
+  minifySyntax: true,
+  sourcemap: 'linked',
+  sourcesContent: false,
+  logLevel: 'warning',
+  absWorkingDir: path('..'),
+} as const;
+
+/** As large as everything else together, and needed only where calendars are connected: read when it is asked for. */
+const TEAMSFX = '@microsoft/teamsfx';
+const apart: Plugin = {
+  name: 'teamsfx-apart',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: new RegExp(`^${TEAMSFX}$`) }, () => ({ path: './teamsfx.cjs', external: true })),
+};
+await build({
+  ...common,
+  stdin: { contents: `export { AppCredential } from '${TEAMSFX}';`, resolveDir: path('.') },
+  outfile: `${dist}/teamsfx.cjs`,
+});
+const { metafile } = await build({
+  ...common,
+  entryPoints: [path('src/main.ts')],
+  outfile: `${dist}/main.cjs`,
+  plugins: [apart],
   // The embedded database is for one machine; here is always a server.
   external: ['@azure/functions-core', '@electric-sql/pglite', '@electric-sql/pglite/*', 'pg-native'],
   define: {
@@ -31,12 +53,7 @@ const { metafile } = await build({
     'import.meta.url': 'bundleUrl',
   },
   banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
-  minifySyntax: true,
-  sourcemap: 'linked',
-  sourcesContent: false,
   metafile: true,
-  logLevel: 'warning',
-  absWorkingDir: path('..'),
 });
 await copyFile(path('host.json'), `${dist}/host.json`);
 const manifest = { name, version, private: true, main: 'main.cjs', engines: { node: '>=24' } };
