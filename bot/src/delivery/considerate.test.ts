@@ -211,6 +211,22 @@ describe('in quiet hours', () => {
     expect(keysOf(sender)).toEqual(['a1', 'a2', 'a1']);
   });
 
+  it('are over for good: what failed after them holds back what comes later', async () => {
+    at('2026-11-23T20:00:00+01:00');
+    await say({ key: 'a1', to: anna, kind: 'cover_offer' }, { key: 'a2', to: anna, kind: 'cover_offer' });
+    const sender = new RecordingSender((key, attempt) =>
+      key === 'a1' && attempt === 1 ? { kind: 'retry', status: 503 } : null,
+    );
+    const dispatcher = dispatcherOf({ sender });
+    await dispatcher.drain();
+    at('2026-11-24T07:00:00+01:00');
+    await dispatcher.drain();
+    expect(keysOf(sender)).toEqual(['a1']);
+    now = now.add({ minutes: 1 });
+    await dispatcher.drain();
+    expect(keysOf(sender)).toEqual(['a1', 'a1', 'a2']);
+  });
+
   it('a new wish holds for what waits already', async () => {
     at('2026-11-23T20:00:00+01:00');
     await say({ key: 'a1', to: anna }, { key: 'b1', to: bert });

@@ -40,8 +40,8 @@ export const meetingTextWords = {
   },
   given: (text: string, due: string | null) =>
     due === null
-      ? `Auf der Verbesserungsliste steht etwas für dich: „${text}“.`
-      : `Auf der Verbesserungsliste steht etwas für dich: „${text}“. Bitte erledige es bis ${due}.`,
+      ? `Auf der Verbesserungsliste steht etwas für dich: „${text}“`
+      : `Auf der Verbesserungsliste steht etwas für dich, fällig am ${due}: „${text}“`,
   due: {
     soon: (text: string, due: string) => `Bald fällig: „${text}“ soll bis ${due} erledigt sein.`,
     overdue: (text: string, due: string) =>

@@ -46,6 +46,8 @@ const placeWords = ({ placeName, mode }: MeetingNotice): string =>
 const forMeeting =
   (say: (notice: MeetingNotice, row: OutboxRow, now: Instant) => string | 'obsolete'): Presenter =>
   async (trx, scope, row, now) => {
+    // What was said was true when it was said.
+    if (row.mode === 'refresh') return 'obsolete';
     const { subjectId: meetingId, recipientStaffId: staffId } = row;
     const notice = await getMeetingNotice(trx, scope, { meetingId, staffId });
     const said = notice ? say(notice, row, now) : 'obsolete';

@@ -48,7 +48,13 @@ export const claim = async (
       query
         .updateTable('outbox as o')
         .from('dispatcherLease as l')
-        .set((row) => ({ state: 'sending' as const, attempts: row('o.attempts', '+', 1), claimedUntil }))
+        .set((row) => ({
+          state: 'sending' as const,
+          attempts: row('o.attempts', '+', 1),
+          claimedUntil,
+          // From now on it waits for its next try at most, and holds back what comes after it.
+          held: row.case().when('o.digestId', 'is', null).then(null).else(row.ref('o.held')).end(),
+        }))
         .where('o.cooperationId', '=', scope.cooperationId)
         .where('l.cooperationId', '=', scope.cooperationId)
         .where('l.holder', '=', holder)
