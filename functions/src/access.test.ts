@@ -9,6 +9,7 @@ import { addImprovement } from '@verbund/domain/improvement/commands/addImprovem
 import { plainDate } from '@verbund/domain/kernel/time';
 import type { GuardedText } from '@verbund/domain/language/guard/guardText';
 import { planMeeting } from '@verbund/domain/meeting/commands/planMeeting';
+import { startSeries } from '@verbund/domain/meeting/series/commands/startSeries';
 import { askQuestion } from '@verbund/domain/question/commands/askQuestion';
 import { SearchLibrary } from '@verbund/domain/question/library/searchLibrary';
 import { proposeStandardCase } from '@verbund/domain/standardCase/commands/proposeStandardCase';
@@ -92,7 +93,7 @@ const knowledgeOf = async (cooperation: TestCooperation) => {
   return { questionId: asked.value.questionId, standardCaseId: proposed.value.standardCaseId };
 };
 
-/** A meeting and an entry of the improvement list of a cooperation. */
+/** A meeting, a series and an entry of the improvement list of a cooperation. */
 const meetingOf = async (cooperation: TestCooperation) => {
   const { scope } = cooperation.person('Petra Vogt');
   const text = 'Der Vordruck fehlt.' as GuardedText;
@@ -122,8 +123,22 @@ const meetingOf = async (cooperation: TestCooperation) => {
   );
   const entry = { clientKey: crypto.randomUUID(), text, ownerStaffId: null, dueOn: null };
   const noted = await runCommand(database.db, scope, (trx) => addImprovement(trx, scope, entry, NOW));
-  if (!planned.ok || !noted.ok) throw new Error('The builders make no such thing.');
-  return { meetingId: planned.value.meetingId, improvementId: noted.value.improvementId };
+  const series = {
+    clientKey: crypto.randomUUID(),
+    template: 'caseworker_training' as const,
+    title: 'Schulung' as GuardedText,
+    startsOn: plainDate('2027-01-01'),
+    endsBefore: null,
+    mode: 'online' as const,
+    placeMunicipalityId: null,
+  };
+  const started = await runCommand(database.db, scope, (trx) => startSeries(trx, scope, series, NOW));
+  if (!planned.ok || !noted.ok || !started.ok) throw new Error('The builders make no such thing.');
+  return {
+    meetingId: planned.value.meetingId,
+    improvementId: noted.value.improvementId,
+    seriesId: started.value.seriesId,
+  };
 };
 
 type Claims = { tenantId: string; objectId: string };
@@ -173,6 +188,7 @@ const OTHERS = {
   standardCaseId: 'OTHERS',
   meetingId: 'OTHERS',
   improvementId: 'OTHERS',
+  seriesId: 'OTHERS',
 };
 const names = Object.keys(contract) as RouteName[];
 const closed = names.filter((name) => contract[name].access !== 'anyone');

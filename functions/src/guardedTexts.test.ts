@@ -88,7 +88,13 @@ const send = async (name: RouteName, path: readonly string[]) => {
   const registration = registrations.find((one) => one.kind === 'http' && one.name === name);
   if (registration?.kind !== 'http') throw new Error(`No trigger answers ${name}.`);
   const some = crypto.randomUUID();
-  const others = { questionId: some, standardCaseId: some, meetingId: some, improvementId: some };
+  const others = {
+    questionId: some,
+    standardCaseId: some,
+    meetingId: some,
+    improvementId: some,
+    seriesId: some,
+  };
   const { params = {}, body = {} } = inputFor(name, caseId, cooperation.at('Lippetal').desk.id, others);
   return invokeHttp(
     registration,

@@ -38,6 +38,15 @@ import {
   removeItem,
 } from './http/meetingMinutes.ts';
 import {
+  changeSeries,
+  endSeries,
+  meetingSeries,
+  seriesTemplates,
+  skipOccurrence,
+  startSeries,
+  unskipOccurrence,
+} from './http/meetingSeries.ts';
+import {
   cancelMeeting,
   changeMeeting,
   closeMeeting,
@@ -226,6 +235,13 @@ export const registrations: readonly Registration[] = [
   noteAttendance,
   addDecision,
   closeMeeting,
+  meetingSeries,
+  seriesTemplates,
+  startSeries,
+  changeSeries,
+  endSeries,
+  skipOccurrence,
+  unskipOccurrence,
   improvements,
   addImprovement,
   changeImprovement,

@@ -24,6 +24,7 @@ export type OtherIds = {
   standardCaseId: string;
   meetingId: string;
   improvementId: string;
+  seriesId: string;
 };
 
 /** What fills the addresses; of the person's own municipality unless a test says otherwise. */
@@ -31,11 +32,12 @@ export const inputFor = (
   name: RouteName,
   caseId: string,
   deskId: string,
-  { questionId, standardCaseId, meetingId, improvementId }: OtherIds,
+  { questionId, standardCaseId, meetingId, improvementId, seriesId }: OtherIds,
 ) => {
   const some = crypto.randomUUID();
   const [ofQuestion, ofStandardCase] = [{ questionId }, { standardCaseId }];
-  const [ofMeeting, ofImprovement] = [{ meetingId }, { improvementId }];
+  const [ofMeeting, ofImprovement, ofSeries] = [{ meetingId }, { improvementId }, { seriesId }];
+  const online = { mode: 'online', placeMunicipalityId: null };
   const inJanuary = { startsAt: '2027-01-12T09:00:00Z' };
   const half = { deskId, day: '2026-11-24', half: 'morning' };
   const inputs: Partial<
@@ -120,6 +122,13 @@ export const inputFor = (
       body: { attendance: [{ staffId: some, attendance: 'present' }] },
     },
     addDecision: { params: ofMeeting, body: { clientKey: some, text: 'Wir machen das so.' } },
+    startSeries: {
+      body: { clientKey: some, template: 'other', title: 'Runde', startsOn: '2027-01-04', ...online },
+    },
+    changeSeries: { params: ofSeries, body: { changedAt: '2026-11-23T08:00:00Z', title: 'Andere Runde' } },
+    endSeries: { params: ofSeries, body: { endsBefore: '2027-06-01' } },
+    skipOccurrence: { params: ofSeries, body: { occursOn: '2027-01-12' } },
+    unskipOccurrence: { params: ofSeries, body: { occursOn: '2027-01-12' } },
     addImprovement: { body: { clientKey: some, text: 'Der Vordruck fehlt.' } },
     changeImprovement: { params: ofImprovement, body: { version: 1, dueOn: '2027-01-12' } },
     closeImprovement: { params: ofImprovement, body: { version: 1, as: 'done', outcome: 'Liegt vor.' } },

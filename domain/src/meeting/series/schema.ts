@@ -15,7 +15,7 @@ export const occurrenceSchema = z.object({
   occursOn: z.iso.date(),
   startsAt: z.iso.datetime(),
   endsAt: z.iso.datetime(),
-  /** `null`: it is further ahead than meetings are made, or left out. */
+  /** `null`: it is further ahead than meetings are made, or left out. Its page is that of the meeting. */
   meetingId: z.uuid().nullable(),
   /** `holiday`: onto the next working day; `alone`: somebody gave this one another time. */
   moved: z.enum(['holiday', 'alone']).nullable(),
@@ -48,7 +48,7 @@ export const seriesRowSchema = z.object({
   participants: z.array(personSchema.extend({ required: z.boolean() })),
   isOrganiser: z.boolean(),
   isParticipant: z.boolean(),
-  /** The next ones, at most eight, in order of the days of the rule. */
+  /** The next ones, at most eight, in order of time. */
   occurrences: z.array(occurrenceSchema),
   /** Send it back with a change; another one means that somebody changed it meanwhile. */
   changedAt: z.iso.datetime(),
