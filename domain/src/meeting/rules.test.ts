@@ -46,6 +46,7 @@ describe('a time for a meeting', () => {
     ['last week', '2026-11-16', '2026-11-21', 'window_in_the_past'],
     ['until yesterday, whose end is today', '2026-11-16', '2026-11-23', 'window_in_the_past'],
     ['a weekend', '2026-11-28', '2026-11-30', 'window_without_working_day'],
+    ['the whole next year', '2027-01-01', '2028-01-01', 'window_too_long'],
     ['Christmas', '2026-12-25', '2026-12-28', 'window_without_working_day'],
   ])('is looked for in %s', (_, from, until, expected) => {
     expect(said(checkWindow({ from: plainDate(from), until: plainDate(until) }, NOW))).toBe(expected);

@@ -23,6 +23,8 @@ import {
 import type { MeetingRefusal } from './types.ts';
 
 export const DURATION_MINUTES = { least: 15, most: 600 } as const;
+/** Nobody looks for a time in a longer span, and the search need not. */
+const LONGEST_WINDOW_DAYS = 184;
 /** How long people have to answer. */
 const POLL_WORKING_DAYS = 3;
 /** Whoever has not voted is reminded as many working days before the poll closes. */
@@ -66,6 +68,8 @@ export const checkTime = (
 /** Whether a slot can be looked for there. */
 export const checkWindow = ({ from, until }: DaySpan, now: Instant): Result<null, MeetingRefusal> => {
   if (compareDays(until, dayOf(now)) <= 0) return refused('window_in_the_past');
+  if (from.until(until, { largestUnit: 'days' }).days > LONGEST_WINDOW_DAYS)
+    return refused('window_too_long');
   return [...daysIn({ from, until })].some(isWorkingDay) ? ok(null) : refused('window_without_working_day');
 };
 

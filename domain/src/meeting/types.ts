@@ -44,6 +44,7 @@ export type MeetingRefusal =
   | 'nobody_works'
   | 'window_in_the_past'
   | 'window_without_working_day'
+  | 'window_too_long'
   | 'bad_duration'
   | 'ends_another_day'
   | 'slot_twice'

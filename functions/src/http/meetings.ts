@@ -1,7 +1,7 @@
 import { runCommand, runQuery } from '@verbund/domain/db/run';
 import type { Trx } from '@verbund/domain/db/types';
 import type { Result } from '@verbund/domain/kernel/result';
-import { type Instant, instant, plainDate, Temporal } from '@verbund/domain/kernel/time';
+import { compareDays, dayOf, type Instant, instant, plainDate, Temporal } from '@verbund/domain/kernel/time';
 import { meetingRefusalWords } from '@verbund/domain/language/words/meetings';
 import { cancelMeeting as cancel } from '@verbund/domain/meeting/commands/cancelMeeting';
 import { changeMeeting as change } from '@verbund/domain/meeting/commands/changeMeeting';
@@ -16,10 +16,12 @@ import { getMeeting } from '@verbund/domain/meeting/queries/getMeeting';
 import { listMeetings } from '@verbund/domain/meeting/queries/listMeetings';
 import { listUnsuited } from '@verbund/domain/meeting/queries/listUnsuited';
 import { planSlots as findSlots } from '@verbund/domain/meeting/queries/planSlots';
+import { checkWindow } from '@verbund/domain/meeting/rules';
 import type { FixedMeeting, MeetingDetail } from '@verbund/domain/meeting/schema';
 import type { BusyTimes } from '@verbund/domain/meeting/slots/types';
 import type { MeetingRefusal } from '@verbund/domain/meeting/types';
 import type { StaffScope } from '@verbund/domain/membership/scope';
+import { busyTimesFor } from '../platform/graph/busyTimes.ts';
 import { guardedText } from '../platform/guarded.ts';
 import { type ProblemAnswer, problems } from '../platform/problem.ts';
 import { defineRoute } from '../platform/route.ts';
@@ -33,6 +35,7 @@ const STATUS: Partial<Record<MeetingRefusal, number>> = {
   nobody_works: 422,
   window_in_the_past: 422,
   window_without_working_day: 422,
+  window_too_long: 422,
   bad_duration: 422,
   ends_another_day: 422,
   slot_twice: 422,
@@ -80,17 +83,57 @@ export const meetingPage = async (
 const toMinute = (iso: string): Instant =>
   instant(iso).round({ smallestUnit: 'minute', roundingMode: 'floor' });
 
-const NOBODY_BUSY: BusyTimes = new Map();
+/** What other calendars say of those invited, on the days of these moments; asked before any transaction begins. */
+const busyAt = (
+  services: Services,
+  scope: StaffScope,
+  meeting: MeetingDetail,
+  moments: readonly Instant[],
+): Promise<BusyTimes> => {
+  const days = moments.map(dayOf).sort(compareDays);
+  const [first, last] = [days[0], days.at(-1)];
+  const staffIds = meeting.municipalities.flatMap(({ participants }) =>
+    participants.map(({ staffId }) => staffId),
+  );
+  if (!first || !last) return Promise.resolve(new Map());
+  return busyTimesFor(services, scope, staffIds, { from: first, until: last.add({ days: 1 }) });
+};
 
+/** A meeting that has a time now, with those whom it does not suit. */
 const withUnsuited = async (
   services: Services,
   scope: StaffScope,
-  { meetingId, busy }: { meetingId: string; busy: BusyTimes },
+  meetingId: string,
   now: Instant,
-): Promise<FixedMeeting> => ({
-  meeting: await meetingPage(services, scope, meetingId, now),
-  cannot: await runQuery(services.db, scope, (trx) => listUnsuited(trx, scope, { meetingId, busy }, now)),
-});
+): Promise<FixedMeeting> => {
+  const page = await meetingPage(services, scope, meetingId, now);
+  const moments = page.startsAt === null ? [] : [instant(page.startsAt)];
+  const busy = await busyAt(services, scope, page, moments);
+  const cannot = await runQuery(services.db, scope, (trx) =>
+    listUnsuited(trx, scope, { meetingId, busy }, now),
+  );
+  return { meeting: page, cannot };
+};
+
+type WantedBody = {
+  windowFrom: string;
+  windowUntil: string;
+  at: string | null;
+  participants: readonly { staffId: string }[];
+};
+
+/** Where a time is looked for, with what other calendars say. */
+const readWanted = async (services: Services, scope: StaffScope, body: WantedBody) => {
+  const windowFrom = plainDate(body.windowFrom);
+  const windowUntil = plainDate(body.windowUntil);
+  const staffIds = body.participants.map(({ staffId }) => staffId);
+  const span = { from: windowFrom, until: windowUntil };
+  // What the rules refuse is asked of nobody.
+  const busy: BusyTimes = checkWindow(span, services.clock.now()).ok
+    ? await busyTimesFor(services, scope, staffIds, span)
+    : new Map();
+  return { windowFrom, windowUntil, at: body.at === null ? null : Temporal.PlainTime.from(body.at), busy };
+};
 
 export const meetings = defineRoute('meetings', ({ services, scope, now }) =>
   runQuery(services.db, scope, (trx) => listMeetings(trx, scope, now)),
@@ -101,13 +144,7 @@ export const meeting = defineRoute('meeting', ({ services, scope, now, params })
 );
 
 export const planSlots = defineRoute('planSlots', async ({ services, scope, now, body }) => {
-  const wanted = {
-    ...body,
-    windowFrom: plainDate(body.windowFrom),
-    windowUntil: plainDate(body.windowUntil),
-    at: body.at === null ? null : Temporal.PlainTime.from(body.at),
-    busy: NOBODY_BUSY,
-  };
+  const wanted = { ...body, ...(await readWanted(services, scope, body)) };
   const found = await runQuery(services.db, scope, (trx) => findSlots(trx, scope, wanted, now));
   return found.ok ? found.value : refusal(found.reason);
 });
@@ -116,24 +153,23 @@ export const planMeeting = defineRoute('planMeeting', async ({ services, scope, 
   const input = {
     ...body,
     title: await guardedText(services, scope, 'title', body.title),
-    windowFrom: plainDate(body.windowFrom),
-    windowUntil: plainDate(body.windowUntil),
-    at: body.at === null ? null : Temporal.PlainTime.from(body.at),
+    ...(await readWanted(services, scope, body)),
     slots: body.slots.map(({ startsAt }) => toMinute(startsAt)),
     startsAt: body.startsAt === null ? null : toMinute(body.startsAt),
-    busy: NOBODY_BUSY,
   };
   const { meetingId } = await runOnMeeting(services, scope, (trx) => plan(trx, scope, input, now));
-  return withUnsuited(services, scope, { meetingId, busy: NOBODY_BUSY }, now);
+  return withUnsuited(services, scope, meetingId, now);
 });
 
 export const openPoll = defineRoute('openPoll', async ({ services, scope, now, params, body }) => {
+  const slots = body.slots.map(({ startsAt }) => toMinute(startsAt));
+  const page = await meetingPage(services, scope, params.meetingId, now);
   const input = {
     ...params,
     version: body.version,
-    slots: body.slots.map(({ startsAt }) => toMinute(startsAt)),
+    slots,
     closesAt: body.closesAt === null ? null : toMinute(body.closesAt),
-    busy: NOBODY_BUSY,
+    busy: await busyAt(services, scope, page, slots),
   };
   await runOnMeeting(services, scope, (trx) => ask(trx, scope, input, now));
   return meetingPage(services, scope, params.meetingId, now);
@@ -148,13 +184,13 @@ export const fixMeeting = defineRoute('fixMeeting', async ({ services, scope, no
   const at = 'slotId' in body.at ? body.at : { startsAt: toMinute(body.at.startsAt) };
   const input = { ...params, version: body.version, at };
   await runOnMeeting(services, scope, (trx) => fix(trx, scope, input, now));
-  return withUnsuited(services, scope, { ...params, busy: NOBODY_BUSY }, now);
+  return withUnsuited(services, scope, params.meetingId, now);
 });
 
 export const moveMeeting = defineRoute('moveMeeting', async ({ services, scope, now, params, body }) => {
   const input = { ...params, version: body.version, startsAt: toMinute(body.startsAt) };
   await runOnMeeting(services, scope, (trx) => move(trx, scope, input, now));
-  return withUnsuited(services, scope, { ...params, busy: NOBODY_BUSY }, now);
+  return withUnsuited(services, scope, params.meetingId, now);
 });
 
 export const cancelMeeting = defineRoute('cancelMeeting', async ({ services, scope, now, params, body }) => {

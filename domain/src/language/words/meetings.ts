@@ -37,6 +37,8 @@ export const meetingRefusalWords: InBoth<Record<MeetingRefusal, string>> = {
     window_in_the_past: 'Dieser Zeitraum ist schon vorbei. Bitte wähle einen späteren.',
     window_without_working_day:
       'In diesem Zeitraum liegt kein Arbeitstag. Bitte wähle einen längeren oder anderen Zeitraum.',
+    window_too_long:
+      'Der Zeitraum ist zu lang, um darin einen Termin zu suchen. Bitte wähle höchstens ein halbes Jahr.',
     bad_duration: 'Die Dauer muss zwischen 15 Minuten und 10 Stunden liegen. Bitte ändere sie.',
     ends_another_day:
       'Die Besprechung würde über Mitternacht dauern. Bitte fang früher an oder wähle eine kürzere Dauer.',
@@ -76,6 +78,7 @@ export const meetingRefusalWords: InBoth<Record<MeetingRefusal, string>> = {
     window_in_the_past: 'This period is over already. Please choose a later one.',
     window_without_working_day:
       'There is no working day in this period. Please choose a longer one or another.',
+    window_too_long: 'The period is too long to look for a time in it. Please choose half a year at most.',
     bad_duration: 'It has to take between 15 minutes and 10 hours. Please change that.',
     ends_another_day: 'The meeting would go on past midnight. Please begin earlier or make it shorter.',
     slot_twice: 'The same time is there to choose twice. Please take one out.',
