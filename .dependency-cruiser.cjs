@@ -60,7 +60,7 @@ module.exports = {
       'pure-rules',
       'Rules decide on facts; they read nothing.',
       { path: '^domain/src/.*/rules\\.ts$' },
-      { path: '^domain/src/db/(?!tables|questionTables)|/(commands|queries)/' },
+      { path: '^domain/src/db/(?!tables|questionTables|meetingTables)|/(commands|queries)/' },
     ),
     rule(
       'no-unresolved',
