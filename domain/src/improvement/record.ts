@@ -3,7 +3,6 @@ import { appendEvent } from '../db/events.ts';
 import type { ImprovementState } from '../db/meetingTables.ts';
 import { enqueue } from '../db/outbox.ts';
 import type { Trx } from '../db/types.ts';
-import { newId } from '../kernel/ids.ts';
 import { ok, type Result, refused } from '../kernel/result.ts';
 import { compareDays, dayOf, type Instant, type PlainDate } from '../kernel/time.ts';
 import { maySchedule } from '../meeting/policy.ts';
@@ -95,16 +94,22 @@ export const insertImprovement = async (
   trx: Trx,
   scope: StaffScope,
   {
+    improvementId,
     text,
     ownerStaffId,
     dueOn,
     meetingId,
-  }: { text: string; ownerStaffId: string | null; dueOn: PlainDate | null; meetingId: string | null },
+  }: {
+    improvementId: string;
+    text: string;
+    ownerStaffId: string | null;
+    dueOn: PlainDate | null;
+    meetingId: string | null;
+  },
   now: Instant,
 ): Promise<Result<{ improvementId: string }, 'unknown_person' | 'due_in_the_past'>> => {
   const checked = await checkTask(trx, scope, { ownerStaffId, dueOn }, now);
   if (!checked.ok) return checked;
-  const improvementId = newId(now);
   await trx
     .insertInto('improvement')
     .values({

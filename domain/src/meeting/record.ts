@@ -130,24 +130,27 @@ export const updateMeeting = async (
     .execute();
 };
 
-/** What was made with a client key before, of whichever kind. */
-export const findByKey = async (trx: Trx, scope: Scope, clientKey: string): Promise<string | null> => {
-  const known = await trx
-    .selectFrom('meetingKey')
-    .select('subjectId')
-    .where('cooperationId', '=', scope.cooperationId)
-    .where('clientKey', '=', clientKey)
-    .executeTakeFirst();
-  return known?.subjectId ?? null;
-};
-
-export const noteKey = async (
+/**
+ * Takes a client's key for what is about to be made; a refusal gives it back with everything else. Whoever comes with the
+ * same key at the same moment waits here.
+ *
+ * @returns what the key stands for: `subjectId`, or what was made with it before.
+ */
+export const claimKey = async (
   trx: Trx,
-  scope: Scope,
+  { cooperationId }: Scope,
   { clientKey, subjectId }: { clientKey: string; subjectId: string },
-): Promise<void> => {
+): Promise<string> => {
   await trx
     .insertInto('meetingKey')
-    .values({ cooperationId: scope.cooperationId, clientKey, subjectId })
+    .values({ cooperationId, clientKey, subjectId })
+    .onConflict((conflict) => conflict.columns(['cooperationId', 'clientKey']).doNothing())
     .execute();
+  const held = await trx
+    .selectFrom('meetingKey')
+    .select('subjectId')
+    .where('cooperationId', '=', cooperationId)
+    .where('clientKey', '=', clientKey)
+    .executeTakeFirstOrThrow();
+  return held.subjectId;
 };

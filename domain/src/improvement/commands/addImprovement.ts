@@ -1,7 +1,8 @@
 import type { Trx } from '../../db/types.ts';
+import { newId } from '../../kernel/ids.ts';
 import { ok, type Result, refused } from '../../kernel/result.ts';
 import type { Instant } from '../../kernel/time.ts';
-import { findByKey, noteKey } from '../../meeting/record.ts';
+import { claimKey } from '../../meeting/record.ts';
 import { isOnlyNetwork, type StaffScope } from '../../membership/scope.ts';
 import { insertImprovement } from '../record.ts';
 import type { ImprovementRefusal, NewImprovement } from '../types.ts';
@@ -14,9 +15,9 @@ export const addImprovement = async (
   now: Instant,
 ): Promise<Result<{ improvementId: string }, ImprovementRefusal>> => {
   if (isOnlyNetwork(scope)) return refused('not_allowed');
-  const known = await findByKey(trx, scope, clientKey);
-  if (known !== null) return ok({ improvementId: known });
-  const added = await insertImprovement(trx, scope, { text, ownerStaffId, dueOn, meetingId: null }, now);
-  if (added.ok) await noteKey(trx, scope, { clientKey, subjectId: added.value.improvementId });
-  return added;
+  const improvementId = newId(now);
+  const holder = await claimKey(trx, scope, { clientKey, subjectId: improvementId });
+  if (holder !== improvementId) return ok({ improvementId: holder });
+  const entry = { improvementId, text, ownerStaffId, dueOn, meetingId: null };
+  return insertImprovement(trx, scope, entry, now);
 };

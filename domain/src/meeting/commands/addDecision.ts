@@ -6,7 +6,7 @@ import { ok, type Result, refused } from '../../kernel/result.ts';
 import type { Instant, PlainDate } from '../../kernel/time.ts';
 import type { GuardedText } from '../../language/guard/guardText.ts';
 import type { StaffScope } from '../../membership/scope.ts';
-import { findByKey, noteKey, openMeeting, whyNot } from '../record.ts';
+import { claimKey, openMeeting, whyNot } from '../record.ts';
 import type { MeetingRefusal } from '../types.ts';
 
 export type NewDecision = {
@@ -27,16 +27,17 @@ export const addDecision = async (
   const opened = await openMeeting(trx, scope, meetingId, now);
   if (!opened.ok) return opened;
   const { record, actions } = opened.value;
-  if ((await findByKey(trx, scope, clientKey)) !== null) return ok(null);
+  const decisionId = newId(now);
+  if ((await claimKey(trx, scope, { clientKey, subjectId: decisionId })) !== decisionId) return ok(null);
   if (!actions.includes('decide'))
     return refused(actions.includes('cancel') ? 'not_begun' : whyNot({ ...record, state: 'fixed' }));
   let improvementId: string | null = null;
   if (ownerStaffId !== null || dueOn !== null) {
-    const added = await insertImprovement(trx, scope, { text, ownerStaffId, dueOn, meetingId }, now);
+    const entry = { improvementId: newId(now), text, ownerStaffId, dueOn, meetingId };
+    const added = await insertImprovement(trx, scope, entry, now);
     if (!added.ok) return added;
     improvementId = added.value.improvementId;
   }
-  const decisionId = newId(now);
   await trx
     .insertInto('meetingDecision')
     .values({
@@ -49,7 +50,6 @@ export const addDecision = async (
       createdAt: now,
     })
     .execute();
-  await noteKey(trx, scope, { clientKey, subjectId: decisionId });
   await appendEvent(trx, scope, { kind: 'meeting.decided', subjectId: meetingId }, now);
   return ok(null);
 };

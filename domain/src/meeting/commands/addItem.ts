@@ -6,7 +6,7 @@ import type { Instant } from '../../kernel/time.ts';
 import type { GuardedText } from '../../language/guard/guardText.ts';
 import { isOnlyNetwork, type StaffScope } from '../../membership/scope.ts';
 import { loadItemIds } from '../agenda.ts';
-import { findByKey, noteKey, openMeeting, whyNot } from '../record.ts';
+import { claimKey, openMeeting, whyNot } from '../record.ts';
 import type { MeetingRefusal } from '../types.ts';
 
 export type NewItem = { text: GuardedText } | { improvementId: string } | { standardCaseId: string };
@@ -67,7 +67,8 @@ export const addItem = async (
   const opened = await openMeeting(trx, scope, meetingId, now);
   if (!opened.ok) return opened;
   const { record, actions } = opened.value;
-  if ((await findByKey(trx, scope, clientKey)) !== null) return ok(null);
+  const itemId = newId(now);
+  if ((await claimKey(trx, scope, { clientKey, subjectId: itemId })) !== itemId) return ok(null);
   if (!actions.includes('add_item')) return refused(whyNot(record));
   const written = await write(trx, scope, item);
   if (!written.ok) return written;
@@ -79,7 +80,6 @@ export const addItem = async (
       (standardCaseId !== null && one.standardCaseId === standardCaseId),
   );
   if (isThere) return ok(null);
-  const itemId = newId(now);
   await trx
     .insertInto('meetingItem')
     .values({
@@ -91,7 +91,6 @@ export const addItem = async (
       createdAt: now,
     })
     .execute();
-  await noteKey(trx, scope, { clientKey, subjectId: itemId });
   await appendEvent(trx, scope, { kind: 'meeting.agenda_changed', subjectId: meetingId }, now);
   return ok(null);
 };

@@ -7,7 +7,7 @@ import type { StaffScope } from '../../membership/scope.ts';
 import { checkInvited, checkPlace } from '../invited.ts';
 import { maySchedule } from '../policy.ts';
 import { settleOn, storeSlots } from '../poll.ts';
-import { findByKey, noteKey } from '../record.ts';
+import { claimKey } from '../record.ts';
 import { checkSlots, checkTime, checkWindow, DURATION_MINUTES } from '../rules.ts';
 import type { BusyTimes } from '../slots/types.ts';
 import type { MeetingRefusal, NewMeeting } from '../types.ts';
@@ -40,8 +40,10 @@ export const planMeeting = async (
   input: NewMeeting & { busy: BusyTimes },
   now: Instant,
 ): Promise<Result<{ meetingId: string }, MeetingRefusal>> => {
-  const known = await findByKey(trx, scope, input.clientKey);
-  if (known !== null) return ok({ meetingId: known });
+  const { clientKey } = input;
+  const meetingId = newId(now);
+  const holder = await claimKey(trx, scope, { clientKey, subjectId: meetingId });
+  if (holder !== meetingId) return ok({ meetingId: holder });
   if (!maySchedule(scope)) return refused('not_allowed');
   const checked = check(input, now);
   if (!checked.ok) return checked;
@@ -51,13 +53,11 @@ export const planMeeting = async (
   const invited = await checkInvited(trx, scope, { ...input, organiserStaffId, on: firstDay(input, now) });
   if (!invited.ok) return invited;
 
-  const { clientKey, template, title, durationMinutes, mode, placeMunicipalityId, minShare, quorumShare } =
-    input;
+  const { template, title, durationMinutes, mode, placeMunicipalityId, minShare, quorumShare } = input;
   const { startsAt, slots, at, busy } = input;
   const day = startsAt === null ? null : dayOf(startsAt);
   const windowFrom = day ?? input.windowFrom;
   const windowUntil = day?.add({ days: 1 }) ?? input.windowUntil;
-  const meetingId = newId(now);
   const { cooperationId } = scope;
   await trx
     .insertInto('meeting')
@@ -96,7 +96,6 @@ export const planMeeting = async (
       })),
     )
     .execute();
-  await noteKey(trx, scope, { clientKey, subjectId: meetingId });
   await appendEvent(trx, scope, { kind: 'meeting.planned', subjectId: meetingId }, now);
   if (startsAt !== null) {
     await settleOn(trx, scope, { id: meetingId, durationMinutes }, startsAt, now);

@@ -1,4 +1,4 @@
-/** What the commands on a series share: its lock, its checks, and the keys of clients. */
+/** What the commands on a series share: its lock and its checks. */
 import type { Trx } from '../../db/types.ts';
 import { ok, type Result, refused } from '../../kernel/result.ts';
 import { compareDays, dayOf, type Instant, type PlainDate, type PlainTime } from '../../kernel/time.ts';
@@ -57,31 +57,6 @@ export const openSeries = async (
   if (!maySchedule(scope)) return refused('not_allowed');
   const series = await lockSeries(trx, scope, seriesId);
   return series ? ok(series) : refused('not_found');
-};
-
-/**
- * Takes a client's key for what is about to be made; a refusal gives it back with everything else. Whoever comes with the
- * same key at the same moment waits here.
- *
- * @returns what the key stands for: `subjectId`, or what was made with it before.
- */
-export const claimKey = async (
-  trx: Trx,
-  { cooperationId }: Scope,
-  { clientKey, subjectId }: { clientKey: string; subjectId: string },
-): Promise<string> => {
-  await trx
-    .insertInto('meetingKey')
-    .values({ cooperationId, clientKey, subjectId })
-    .onConflict((conflict) => conflict.columns(['cooperationId', 'clientKey']).doNothing())
-    .execute();
-  const held = await trx
-    .selectFrom('meetingKey')
-    .select('subjectId')
-    .where('cooperationId', '=', cooperationId)
-    .where('clientKey', '=', clientKey)
-    .executeTakeFirstOrThrow();
-  return held.subjectId;
 };
 
 export const loadSeriesInvited = (trx: Trx, { cooperationId }: Scope, seriesId: string): Promise<Invited[]> =>
