@@ -18,7 +18,7 @@ const facts = (changes: Partial<MeetingFacts> = {}): MeetingFacts => ({
 });
 const POLLING = { state: 'polling', pollClosesAt: LATER } as const;
 const FIXED = { state: 'fixed', startsAt: LATER, endsAt: LATER.add({ hours: 1 }) } as const;
-const RUNNING = { state: 'fixed', startsAt: NOW, endsAt: NOW.add({ hours: 1 }) } as const;
+const TODAY = { state: 'fixed', startsAt: NOW.add({ hours: 2 }), endsAt: NOW.add({ hours: 3 }) } as const;
 const HELD = { state: 'held', startsAt: BEFORE, endsAt: BEFORE.add({ hours: 1 }) } as const;
 
 const reader = (changes: Partial<MeetingReader> = {}): MeetingReader => ({
@@ -38,8 +38,8 @@ describe('what somebody may do with a meeting', () => {
     ['and fixes it while people vote', POLLING, PETRA, 'open_poll fix cancel change add_item order_agenda'],
     ['moves it when it is fixed', FIXED, PETRA, 'move cancel change add_item order_agenda'],
     [
-      'keeps the minutes while it runs',
-      RUNNING,
+      'keeps the minutes on its day',
+      TODAY,
       PETRA,
       'move cancel change add_item order_agenda note_attendance decide close',
     ],

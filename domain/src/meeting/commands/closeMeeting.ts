@@ -1,7 +1,7 @@
 import { appendEvent } from '../../db/events.ts';
 import type { Trx } from '../../db/types.ts';
 import { ok, type Result, refused } from '../../kernel/result.ts';
-import type { Instant } from '../../kernel/time.ts';
+import { compareInstants, type Instant } from '../../kernel/time.ts';
 import type { StaffScope } from '../../membership/scope.ts';
 import { openMeeting, updateMeeting, whyNot } from '../record.ts';
 import { type Quorum, quorumAmong } from '../rules.ts';
@@ -22,7 +22,9 @@ export const closeMeeting = async (
   if (!opened.ok) return opened;
   const { record, actions } = opened.value;
   if (record.state !== 'held') {
-    if (!actions.includes('close')) return refused(actions.includes('cancel') ? 'not_begun' : whyNot(record));
+    const isEarly = record.startsAt !== null && compareInstants(record.startsAt, now) > 0;
+    if (actions.includes('cancel') && (isEarly || !actions.includes('close'))) return refused('not_begun');
+    if (!actions.includes('close')) return refused(whyNot(record));
     await updateMeeting(trx, scope, meetingId, { state: 'held' }, { tellCalendars: false }, now);
     await appendEvent(trx, scope, { kind: 'meeting.held', subjectId: meetingId }, now);
   }

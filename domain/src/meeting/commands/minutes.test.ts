@@ -126,9 +126,14 @@ describe('an agenda', () => {
 });
 
 describe('the minutes', () => {
-  it('begin with the meeting and are the organiser’s', async () => {
+  it('begin on the day of the meeting and are the organiser’s', async () => {
     expect(await notes(petra, { [jana.id]: 'present' })).toEqual(refused('not_begun'));
     expect(await decides()).toEqual(refused('not_begun'));
+    story.now = berlin('2026-12-01T09:30');
+    const early = await story.run(petra.scope, (trx, now) =>
+      closeMeeting(trx, petra.scope, { meetingId }, now),
+    );
+    expect(early).toEqual(refused('not_begun'));
     story.now = berlin('2026-12-01T10:30');
     expect(await notes(jana, { [jana.id]: 'present' })).toEqual(refused('not_allowed'));
     expect(await notes(petra, { [cooperation.person('Olga Petrova').id]: 'present' })).toEqual(

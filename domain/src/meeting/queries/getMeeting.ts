@@ -1,11 +1,11 @@
 import { type SqlBool, sql } from 'kysely';
 import type { Attendance } from '../../db/meetingTables.ts';
 import type { Trx } from '../../db/types.ts';
-import { compareInstants, type Instant } from '../../kernel/time.ts';
+import type { Instant } from '../../kernel/time.ts';
 import { loadPeople, type Person } from '../../membership/queries/loadPeople.ts';
 import type { StaffScope } from '../../membership/scope.ts';
 import { loadInvited, loadVotedSlots } from '../invited.ts';
-import { actsAsOrganiser } from '../policy.ts';
+import { actsAsOrganiser, isDayReached } from '../policy.ts';
 import { readerOf } from '../record.ts';
 import { failsOn, quorumAmong, type Voter } from '../rules.ts';
 import { type MeetingDetail, slotReasonSchema } from '../schema.ts';
@@ -115,7 +115,7 @@ export const getMeeting = async (
   const quorum = quorumAmong(invited, found.quorumShare);
   const seesAttendance = reader.isLead || actsAsOrganiser(found, reader);
   const organisers = await loadPeople(trx, scope, [found.organiserStaffId]);
-  const hasBegun = found.startsAt !== null && compareInstants(found.startsAt, now) <= 0;
+  const isItsDay = found.startsAt !== null && isDayReached(found.startsAt, now);
   return {
     ...rowOf(scope, found, organisers, now),
     minShare: found.minShare,
@@ -124,7 +124,7 @@ export const getMeeting = async (
     slots: await loadSlots(trx, scope, found, invited),
     agenda: await loadAgenda(trx, scope, meetingId),
     decisions: await loadDecisions(trx, scope, meetingId),
-    quorum: hasBegun ? quorum : null,
+    quorum: isItsDay ? quorum : null,
     calendar: await loadCalendarState(trx, scope, found),
   };
 };
