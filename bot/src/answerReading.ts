@@ -8,7 +8,9 @@ import { answerCoverRequest } from './cover/draft.handler.ts';
 import { answerRelease } from './cover/offer.handler.ts';
 import { answerWithdrawal } from './cover/request.handler.ts';
 import { answerDeadline } from './deadline/deadline.handler.ts';
+import { answerDisclosure } from './disclosure/disclosure.handler.ts';
 import { answerHelp, answerNotYet, answerSmalltalk, answerUnknown } from './help/help.handler.ts';
+import { answerImprovement, answerImprovementList } from './improvement/improvement.handler.ts';
 import {
   answerOwnQuestions,
   answerQuestionAsked,
@@ -35,6 +37,9 @@ const answers: Record<Intent, AnswerReading> = {
   'case.take': answerTake,
   'case.urgent': answerUrgent,
   'meeting.schedule': answerNotYet('meeting.schedule'),
+  'improvement.note': answerImprovement,
+  'improvement.list': answerImprovementList,
+  'disclosure.ask': answerDisclosure,
   'deadline.compute': answerDeadline,
 };
 

@@ -3,6 +3,7 @@ import { isOnlyNetwork } from '@verbund/domain/membership/scope';
 import { formOfReading, showAbsenceForm } from './absence/absence.handler.ts';
 import { answerReading } from './answerReading.ts';
 import { askBack } from './clarify/clarify.handler.ts';
+import { answerDisclosure } from './disclosure/disclosure.handler.ts';
 import { helpWords } from './help/words.ts';
 import { identityWords } from './identity/words.ts';
 import { buildSocialDataCard } from './privacy/socialData.card.ts';
@@ -38,6 +39,8 @@ const TALK: ReadonlySet<Intent> = new Set(['help', 'smalltalk']);
 /** The expert network looks for standard cases, asks and is asked; nothing else is done for it. */
 const answerNetwork = async (visit: Visit, read: ReadText): Promise<Reply[]> => {
   if (read.reading.ownQuestions) return [await answerOwnQuestions(visit)];
+  // What is stored of her she may see, whoever she is.
+  if (read.reading.intent === 'disclosure.ask') return [await answerDisclosure(visit)];
   if (TALK.has(read.reading.intent)) return [saying(identityWords[visit.language].onlyNetwork)];
   if (read.reading.intent === 'question.ask')
     return read.socialData.length > 0

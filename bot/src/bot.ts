@@ -31,6 +31,7 @@ import { openCooperation } from './identity/openCooperation.ts';
 import { releaseActivity } from './identity/releaseActivity.ts';
 import { Tenants } from './identity/tenants.ts';
 import { identityWords } from './identity/words.ts';
+import { improvementPresses } from './improvement/improvement.handler.ts';
 import { questionPresses } from './question/question.handler.ts';
 import { rosterPresses } from './roster/roster.handler.ts';
 import {
@@ -61,6 +62,7 @@ const PRESSES = new Map<string, Press>(
     ...deadlinePresses,
     ...questionPresses,
     ...standardCasePresses,
+    ...improvementPresses,
     ...helpPresses,
     ...clarifyPresses(answerReading),
   ].map((press) => [press.verb, press]),

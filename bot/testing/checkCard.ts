@@ -6,6 +6,7 @@ import * as clarify from '../src/clarify/actions.ts';
 import * as cover from '../src/cover/actions.ts';
 import * as deadline from '../src/deadline/actions.ts';
 import * as help from '../src/help/actions.ts';
+import * as improvements from '../src/improvement/actions.ts';
 import * as question from '../src/question/actions.ts';
 import * as roster from '../src/roster/actions.ts';
 import * as standardCases from '../src/standardCase/actions.ts';
@@ -23,7 +24,7 @@ const isContract = (value: unknown): value is Contract =>
 
 /** Every button there is, by its verb. */
 export const CONTRACTS = new Map(
-  [absence, cases, clarify, cover, deadline, help, question, roster, standardCases]
+  [absence, cases, clarify, cover, deadline, help, improvements, question, roster, standardCases]
     .flatMap((actions) => Object.values(actions) as unknown[])
     .filter(isContract)
     .map((contract) => [contract.verb, contract]),
@@ -119,9 +120,11 @@ const checkAction = (action: Node, inputIds: readonly string[]): string[] => {
   ];
 };
 
+const OURS = /^(?:verbund-tab:|verbund-file:|https:\/\/teams\.(?:microsoft|live)\.com\/)/;
+
 /** Of other addresses nobody here can say where they lead. */
 const checkLink = (node: Node): string[] =>
-  node.type === 'Action.OpenUrl' && !String(node.url).startsWith('verbund-tab:')
+  node.type === 'Action.OpenUrl' && !OURS.test(String(node.url))
     ? [`${String(node.title)} leads out of the product`]
     : [];
 

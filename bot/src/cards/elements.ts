@@ -83,7 +83,11 @@ export type Execute = {
 };
 /** A way into the tab; where the tab is, only the edge knows that sends the card. */
 export type OpenTab = { type: 'Action.OpenUrl'; title: string; url: `verbund-tab:${string}` };
-export type Action = Execute | OpenTab;
+/** A file of the interface, for a browser. */
+export type OpenFile = { type: 'Action.OpenUrl'; title: string; url: `verbund-file:${string}` };
+/** Where people who are elsewhere take part: an address of Teams. */
+export type JoinMeeting = { type: 'Action.OpenUrl'; title: string; url: `https://${string}` };
+export type Action = Execute | OpenTab | OpenFile | JoinMeeting;
 export type ActionSet = { type: 'ActionSet'; actions: readonly Action[]; spacing?: Spacing };
 export type Element =
   | TextBlock
@@ -162,6 +166,18 @@ export const openTab = (title: string, subPage: string): OpenTab => ({
   title,
   url: `verbund-tab:${subPage}`,
 });
+/** @param route of the interface, such as `self-disclosure/…`. */
+export const openFile = (title: string, route: string): OpenFile => ({
+  type: 'Action.OpenUrl',
+  title,
+  url: `verbund-file:${route}`,
+});
+const TEAMS_MEETING = /^https:\/\/teams\.(?:microsoft|live)\.com\//;
+/** None for an address that is not of Teams. */
+export const joinMeeting = (title: string, url: string | null): JoinMeeting[] =>
+  url !== null && TEAMS_MEETING.test(url)
+    ? [{ type: 'Action.OpenUrl', title, url: url as JoinMeeting['url'] }]
+    : [];
 export const actionSet = (actions: readonly Action[]): ActionSet => ({ type: 'ActionSet', actions });
 
 /** A card; elements that do not apply may be given as `null`, `false` or an empty list. */

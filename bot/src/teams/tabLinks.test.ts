@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { execute } from '../cards/action.ts';
-import { actionSet, card, openTab, text } from '../cards/elements.ts';
+import { actionSet, card, openFile, openTab, text } from '../cards/elements.ts';
 import { takeCase } from '../case/actions.ts';
 import { teamsTabLink, withTabLinks } from './tabLinks.ts';
 
@@ -29,6 +29,12 @@ describe('the ways from a card into the tab', () => {
     expect(JSON.stringify(linked)).not.toContain('verbund-tab:');
     expect((linked.actions as unknown[])[0]).toEqual((aCard.actions as unknown[])[0]);
     expect(linked.body[0]).toEqual(aCard.body[0]);
+  });
+
+  it('lead to a file of the interface at the same address', () => {
+    const [file] = withTabLinks(card([], [openFile('Herunterladen', 'self-disclosure/a/b')]), link, '29:jana')
+      .actions as { url: string }[];
+    expect(file?.url).toBe('https://verbund.example/api/self-disclosure/a/b');
   });
 
   it('are not there when there is no tab', () => {

@@ -1,7 +1,9 @@
-/** Where a card's way into the tab leads, filled in when the card is sent. */
+/** Where a card's way into the tab or to a file leads, filled in when the card is sent. */
 import type { Card } from './types.ts';
 
-const SCHEME = 'verbund-tab:';
+const TAB = 'verbund-tab:';
+/** A file of the interface, which stands at the tab's address. */
+const FILE = 'verbund-file:';
 /** Of the tab, as the app's manifest has it. */
 const ENTITY_ID = 'roster';
 
@@ -9,13 +11,18 @@ const ENTITY_ID = 'roster';
  * The address of a place in the tab, or `null` when there is no tab to open.
  *
  * @param userId of whom the card is for, as the platform names her.
+ * @param what `file`: the place is a route of the interface instead, which a browser opens.
  */
-export type TabLink = (subPage: string, userId: string) => string | null;
+export type TabLink = (subPage: string, userId: string, what?: 'page' | 'file') => string | null;
+
+/** @param route as the routes have it, without the beginning that all have. */
+export const fileAddress = (tabUrl: string, route: string): string => new URL(`/api/${route}`, tabUrl).href;
 
 /** Opens the tab inside Teams at that place; in a browser that has no Teams, the tab itself. */
 export const teamsTabLink =
   ({ appId, tabUrl }: { appId: string; tabUrl: string }): TabLink =>
-  (subPage) => {
+  (subPage, _userId, what) => {
+    if (what === 'file') return fileAddress(tabUrl, subPage);
     const query = new URLSearchParams({
       webUrl: `${tabUrl}${subPage}`,
       context: JSON.stringify({ subEntityId: subPage }),
@@ -28,14 +35,15 @@ const isTabAction = (value: unknown): value is { url: string } =>
   value !== null &&
   'url' in value &&
   typeof value.url === 'string' &&
-  value.url.startsWith(SCHEME);
+  (value.url.startsWith(TAB) || value.url.startsWith(FILE));
 
 /** The card with its ways into the tab filled in; without a tab it has none. */
 export const withTabLinks = (card: Card, link: TabLink | undefined, userId: string): Card => {
   const fill = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(fill).filter((item) => item !== undefined);
     if (isTabAction(value)) {
-      const url = link?.(value.url.slice(SCHEME.length), userId) ?? null;
+      const [scheme, what] = value.url.startsWith(TAB) ? [TAB, 'page' as const] : [FILE, 'file' as const];
+      const url = link?.(value.url.slice(scheme.length), userId, what) ?? null;
       return url === null ? undefined : { ...value, url };
     }
     if (typeof value !== 'object' || value === null) return value;

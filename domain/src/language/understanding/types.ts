@@ -12,7 +12,11 @@ export const INTENTS = [
   'case.handover',
   'case.take',
   'case.urgent',
+  /** Everything about meetings; `readMeeting` says what. */
   'meeting.schedule',
+  'improvement.note',
+  'improvement.list',
+  'disclosure.ask',
   'deadline.compute',
   'cover.withdraw',
   'cover.release',

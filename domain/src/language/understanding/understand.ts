@@ -3,11 +3,14 @@ import { type AreaMention, deskAreas, findAreas, namedAreas, questionAreas } fro
 import { findCaseReference } from './caseReference.ts';
 import { type Mention, scanMentions } from './dates/scan.ts';
 import { decideHomographs } from './homographs.ts';
+import { readImprovement } from './improvements.ts';
 import { classify } from './intents/classify.ts';
 import { symbolsOf } from './intents/symbols.ts';
 import { isEnglish } from './language.ts';
+import { asksForOwnMeetings, asksToMeet } from './meetings/setPhrases.ts';
 import { findMunicipality } from './municipality.ts';
 import { normalise } from './normalise.ts';
+import { asksForDisclosure } from './selfDisclosure.ts';
 import { correctTokens } from './spelling.ts';
 import { readDays } from './spokenDays.ts';
 import { findStatutes } from './statutes.ts';
@@ -44,6 +47,9 @@ const areasFor = (
     case 'cover.request':
     case 'capacity.offer':
       return deskAreas(mentions, tokens);
+    case 'improvement.note':
+    case 'improvement.list':
+    case 'disclosure.ask':
     case 'help':
     case 'smalltalk':
     case 'unknown':
@@ -80,6 +86,14 @@ const isUrgent = (
     default:
       return false;
   }
+};
+
+/** What is said in few and fixed ways, whatever else its words could mean. */
+const setPhrase = (text: string): Intent => {
+  const improvement = readImprovement(text);
+  if (improvement) return improvement.aim === 'add' ? 'improvement.note' : 'improvement.list';
+  if (asksForDisclosure(text)) return 'disclosure.ask';
+  return asksForOwnMeetings(text) || asksToMeet(text) ? 'meeting.schedule' : 'unknown';
 };
 
 const firstKnown = (readings: readonly (() => Intent)[]): Intent => {
@@ -136,7 +150,7 @@ export const understand = (
   // Courtesy is only the matter when nothing else is.
   const readings = [symbols.matter, symbols.matter.replaceAll(' #please ', ' '), symbols.whole];
   const intents = readings.map((reading) => () => classify({ ...facts, symbols: reading }));
-  const intent = firstKnown(intents);
+  const intent = firstKnown([() => setPhrase(clean), ...intents]);
 
   const days = readDays({ intent, tokens, mentions, now, text: clean });
   return {
