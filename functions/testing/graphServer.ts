@@ -47,8 +47,8 @@ export const startGraphServer = async () => {
     events: new Map<string, StoredEvent[]>(),
     /** Tenants whose administrator has said yes. */
     consented: new Set<string>(),
-    /** To the next requests, one after the other; then all goes well. */
-    troubles: [] as Trouble[],
+    /** To the next requests, one after the other; `null`: none. Then all goes well. */
+    troubles: [] as (Trouble | null)[],
     /** Asked when there is none waiting. */
     chance: (): Trouble | null => null,
     tokens: new Map<string, string>(),
@@ -76,11 +76,21 @@ export const startGraphServer = async () => {
   const fail = (response: ServerResponse, status: number, code: string, headers = {}): void =>
     reply(response, status, { error: { code, message: code, innerError: { 'request-id': 'x' } } }, headers);
 
+  const inUtc = ({ dateTime, timeZone }: StoredEvent['start']) => ({
+    dateTime: `${Temporal.PlainDateTime.from(dateTime).toZonedDateTime(timeZone).withTimeZone('UTC').toPlainDateTime().toString({ smallestUnit: 'second' })}.0000000`,
+    timeZone: 'UTC',
+  });
   const shown = (event: StoredEvent) => ({
     '@odata.etag': `W/"${event.etag}"`,
     id: event.id,
     subject: event.subject,
-    body: event.body,
+    start: inUtc(event.start),
+    end: inUtc(event.end),
+    location: event.location,
+    attendees: event.attendees.map((attendee) => ({ ...attendee, status: { response: 'none' } })),
+    // As Exchange tidies up what it is given.
+    body: { contentType: 'html', content: `<html><body>\r\n${event.body.content}\r\n</body></html>` },
+    isOnlineMeeting: event.joinUrl !== null,
     onlineMeeting: event.joinUrl === null ? null : { joinUrl: event.joinUrl },
   });
   const addressesOf = (event: Pick<StoredEvent, 'attendees'>): string[] =>
@@ -199,7 +209,10 @@ export const startGraphServer = async () => {
     }
     const event = standing.find(({ id }) => id === below[1]);
     if (route.includes(':id') && !event) return fail(response, 404, 'ErrorItemNotFound');
-    if (event && route === 'GET events/:id') return reply(response, 200, shown(event));
+    if (event && route === 'GET events/:id') {
+      if (request.headers.prefer !== 'outlook.timezone="UTC"') throw new Error('Times are to be in UTC.');
+      return reply(response, 200, shown(event));
+    }
     if (event && route === 'PATCH events/:id')
       return update(response, event, body, request.headers['if-match']);
     if (event && route === 'POST events/:id/cancel') return cancel(response, user, event, body);

@@ -28,14 +28,15 @@ type Step =
   | { do: 'invite'; how: number }
   | { do: 'hand over' }
   | { do: 'delete in Outlook' }
-  | { do: 'run'; trouble: Trouble | null; minutes: number }
+  /** `moved`: while the calendar is being told. */
+  | { do: 'run'; trouble: Trouble | null; after: number; minutes: number; moved: boolean }
   | { do: 'cancel' };
 
 const trouble: fc.Arbitrary<Trouble | null> = fc.oneof(
-  { weight: 3, arbitrary: fc.constant(null) },
+  { weight: 2, arbitrary: fc.constant(null) },
+  { weight: 3, arbitrary: fc.constant('done, then cut off') },
   fc.constantFrom<Trouble>(
     'cut off',
-    'done, then cut off',
     { status: 401 },
     { status: 412 },
     { status: 409, code: 'ErrorConcurrentItemSave' },
@@ -60,7 +61,9 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     arbitrary: fc.record({
       do: fc.constant('run' as const),
       trouble,
+      after: fc.integer({ min: 0, max: 1 }),
       minutes: fc.integer({ min: 0, max: 40 }),
+      moved: fc.boolean(),
     }),
   },
 );
@@ -72,7 +75,7 @@ describe('whatever happens to a meeting, to the network and to Graph', () => {
   it('calendars say in the end what the meeting is, in one event, and everybody is told once of each state', async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc.array(step, { minLength: 1, maxLength: 12 }),
+        fc.array(step, { minLength: 1, maxLength: 7 }),
         fc.boolean(),
         fc.boolean(),
         async (steps, isCancelled, byOutlook) => {
@@ -89,7 +92,20 @@ describe('whatever happens to a meeting, to the network and to Graph', () => {
             }
           }
           const services: TestServices = await testServices(database.db, NOW);
-          services.calendars = createGraphCalendars(graph.settings, { fetchFrom: graph.fetchFrom });
+          const calendars = createGraphCalendars(graph.settings, { fetchFrom: graph.fetchFrom });
+          let meanwhile: (() => Promise<void>) | null = null;
+          const happens = async <T>(answer: Promise<T>): Promise<T> => {
+            const answered = await answer;
+            const work = meanwhile;
+            meanwhile = null;
+            await work?.();
+            return answered;
+          };
+          services.calendars = {
+            ...calendars,
+            createEvent: (...args) => happens(calendars.createEvent(...args)),
+            updateEvent: (...args) => happens(calendars.updateEvent(...args)),
+          };
           graph.troubles = [];
           const toldBefore = graph.told.length;
           let organiser = organisers[0] as TestStaff;
@@ -123,10 +139,12 @@ describe('whatever happens to a meeting, to the network and to Graph', () => {
                 graph.events.set(organiser.objectId, []);
                 return;
               case 'run':
-                graph.troubles = one.trouble ? [one.trouble] : [];
+                graph.troubles = [...Array.from({ length: one.after }, () => null), one.trouble];
                 services.now = services.now.add({ minutes: one.minutes });
+                meanwhile = one.moved ? () => take({ do: 'move', days: 9 }) : null;
                 await tellCalendars.run(services, services.now);
                 graph.troubles = [];
+                meanwhile = null;
                 return;
               case 'cancel':
                 return meeting.cancel(services.now);
@@ -138,7 +156,10 @@ describe('whatever happens to a meeting, to the network and to Graph', () => {
             isCancelled ? ({ do: 'cancel' } as const) : ({ do: 'move', days: 3 } as const),
           ])
             await take(one);
+          // The last change comes while the calendar is being told of the one before.
+          if (!isCancelled) meanwhile = () => take({ do: 'move', days: 11 });
           await settle();
+          meanwhile = null;
 
           const row = await meeting.told();
           expect(row).toMatchObject({ toldSequence: row.sequence, dueAt: null, givenUpAt: null });
@@ -158,8 +179,13 @@ describe('whatever happens to a meeting, to the network and to Graph', () => {
               addressesOf(invited),
             );
           } else expect(standing).toEqual([]);
-          if (byOutlook) expect(await meeting.mails()).toEqual([]);
-          else {
+          if (byOutlook) {
+            expect(await meeting.mails()).toEqual([]);
+            // Of no state is anybody told twice; what was deleted in Outlook is told once more.
+            const news = graph.told.slice(toldBefore).filter(({ what }) => what !== 'cancelled');
+            const deletions = steps.filter((one) => one.do === 'delete in Outlook').length;
+            expect(news.length).toBeLessThanOrEqual(row.sequence + 1 + deletions);
+          } else {
             expect(graph.told.length).toBe(toldBefore);
             const mails = await meeting.mails();
             const once = mails.map(({ recipientStaffId, data }) => JSON.stringify([recipientStaffId, data]));

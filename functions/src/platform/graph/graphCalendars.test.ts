@@ -134,6 +134,34 @@ describe('a change', () => {
     });
   });
 
+  it('is not made again when it was made and the answer got lost: nobody is told twice', async () => {
+    const known = await create();
+    const moved = meeting({ sequence: 2, place: 'Rathaus Welver', agenda: ['Neu & anders'] });
+    graph.troubles = [];
+    let asked = 0;
+    graph.chance = () => {
+      asked += 1;
+      return asked === 2 ? 'done, then cut off' : null;
+    };
+    expect(await calendars.updateEvent(ANNEGRET, known, moved)).toEqual({ kind: 'retry', status: null });
+    expect(await told(calendars.updateEvent(ANNEGRET, known, moved))).toMatchObject({
+      joinUrl: known.joinUrl,
+    });
+    expect(graph.told.map(({ what }) => what)).toEqual(['invited', 'updated']);
+    for (const [name, other] of Object.entries({
+      title: { title: 'Neu' },
+      place: { place: null },
+      agenda: { agenda: [] },
+      end: { endsAt: moved.endsAt.add({ minutes: 5 }) },
+      role: { attendees: moved.attendees.map((each) => ({ ...each, required: false })) },
+    })) {
+      const before = graph.told.length;
+      await told(calendars.updateEvent(ANNEGRET, known, { ...moved, ...other }));
+      expect(graph.told.length, name).toBe(before + 1);
+      await told(calendars.updateEvent(ANNEGRET, known, moved));
+    }
+  });
+
   it('is made once more for an event that somebody changed in between', async () => {
     const known = await create();
     graph.chance = () => {
@@ -151,7 +179,10 @@ describe('a change', () => {
       if (graph.asked.at(-1)?.startsWith('PATCH')) graph.touch(only());
       return null;
     };
-    expect(await calendars.updateEvent(ANNEGRET, known, meeting())).toEqual({ kind: 'retry', status: 412 });
+    expect(await calendars.updateEvent(ANNEGRET, known, meeting({ title: 'Neu' }))).toEqual({
+      kind: 'retry',
+      status: 412,
+    });
   });
 
   it('of an event that was deleted says so, and the one that replaces it is another', async () => {

@@ -4,7 +4,6 @@ import type {
   CalendarService,
   CalendarUser,
   KnownEvent,
-  MeetingEvent,
   ToldEvent,
 } from '@verbund/domain/meeting/calendar/port';
 import { type AppTokens, createAppTokens } from './appTokens.ts';
@@ -12,18 +11,21 @@ import { createFreeBusy } from './freeBusy.ts';
 import { createSendGraph, type GraphCall } from './graphRequest.ts';
 import { isDuplicate, isItemGone, refusalOf } from './refusals.ts';
 import {
-  bodyAnswer,
   bodyWithin,
   changesOf,
+  currentAnswer,
   eventAnswer,
   foundAnswer,
   MEETING_PROPERTY,
   newEventOf,
+  saysAlready,
   transactionIdOf,
 } from './shapes.ts';
 
 /** Of the app registration with the permission Calendars.ReadWrite. */
 export type GraphSettings = { appId: string; secret: string };
+
+const SELECTED = 'subject,start,end,location,attendees,isOnlineMeeting,onlineMeeting,body';
 
 /** Graph answered with something it does not document. */
 const UNREADABLE: CalendarRefusal = { kind: 'rejected', status: 200 };
@@ -67,35 +69,39 @@ export const createGraphCalendars = (
     return { kind: 'found', event: found ? { eventId: found.id, etag: found['@odata.etag'] ?? null } : null };
   };
 
-  /** Our part of the body within the body as it is, and the version that is. */
-  const readBody = async (organiser: CalendarUser, eventId: string, event: MeetingEvent) => {
-    const answer = await call(organiser, 'GET', `${at(eventId)}?$select=body`);
+  const read = async (organiser: CalendarUser, eventId: string) => {
+    const answer = await call(organiser, 'GET', `${at(eventId)}?$select=${SELECTED}`, {
+      headers: { Prefer: 'outlook.timezone="UTC"' },
+    });
     if (!answer.ok) return answer;
-    const read = bodyAnswer.safeParse(answer.body);
-    const content = read.success && read.data.body ? bodyWithin(read.data.body.content, event) : null;
-    const etag = read.success ? (read.data['@odata.etag'] ?? null) : null;
-    return {
-      ok: true as const,
-      etag,
-      body: content === null ? {} : { body: { contentType: 'html', content } },
-    };
+    const current = currentAnswer.safeParse(answer.body);
+    return { ok: true as const, current: current.success ? current.data : {} };
   };
 
   const updateEvent: CalendarService['updateEvent'] = async (organiser, known: KnownEvent, event) => {
     let failed: Parameters<typeof refusalOf>[0] | undefined;
     // The second time for an event that somebody changed in between.
     for (let round = 0; round < 2; round += 1) {
-      const current = await readBody(organiser, known.eventId, event);
-      if (!current.ok) return isItemGone(current) ? { kind: 'gone' } : refusalOf(current);
-      const etag = current.etag ?? known.etag;
-      const answer = await call(organiser, 'PATCH', at(known.eventId), {
+      const answer = await read(organiser, known.eventId);
+      if (!answer.ok) return isItemGone(answer) ? { kind: 'gone' } : refusalOf(answer);
+      const { current } = answer;
+      const etag = current['@odata.etag'] ?? known.etag;
+      if (saysAlready(current, event)) {
+        const joinUrl = current.onlineMeeting?.joinUrl ?? null;
+        return { kind: 'told', eventId: known.eventId, etag, joinUrl };
+      }
+      const content = current.body ? bodyWithin(current.body.content, event) : null;
+      const changed = await call(organiser, 'PATCH', at(known.eventId), {
         headers: etag === null ? {} : { 'If-Match': etag },
-        body: { ...changesOf(event), ...current.body },
+        body: {
+          ...changesOf(event),
+          ...(content === null ? {} : { body: { contentType: 'html', content } }),
+        },
       });
-      if (answer.ok) return toldOf(answer.body);
-      if (isItemGone(answer)) return { kind: 'gone' };
-      failed = answer;
-      if (answer.status !== 412) break;
+      if (changed.ok) return toldOf(changed.body);
+      if (isItemGone(changed)) return { kind: 'gone' };
+      failed = changed;
+      if (changed.status !== 412) break;
     }
     return failed ? refusalOf(failed) : UNREADABLE;
   };

@@ -69,19 +69,67 @@ export const eventAnswer = z.object({
   onlineMeeting: z.object({ joinUrl: z.string().nullish() }).nullish(),
 });
 
-export const bodyAnswer = z.object({
-  '@odata.etag': z.string().optional(),
-  body: z.object({ contentType: z.string(), content: z.string() }).nullish(),
-});
-
-export const foundAnswer = z.object({
-  value: z.array(z.object({ id: z.string().min(1), '@odata.etag': z.string().optional() })),
-});
-
 /** Asked for in UTC: the hour that comes twice in autumn is told apart. */
 const utc = z
   .object({ dateTime: z.string(), timeZone: z.literal('UTC') })
   .transform(({ dateTime }) => Temporal.PlainDateTime.from(dateTime).toZonedDateTime('UTC').toInstant());
+
+/** An event as it stands in the calendar; what Graph leaves out or spells otherwise is no fault. */
+export const currentAnswer = z.object({
+  '@odata.etag': z.string().optional(),
+  subject: z.string().nullish(),
+  start: utc.nullish().catch(null),
+  end: utc.nullish().catch(null),
+  location: z.object({ displayName: z.string().nullish() }).nullish(),
+  attendees: z
+    .array(
+      z.object({ type: z.string().nullish(), emailAddress: z.object({ address: z.string().nullish() }) }),
+    )
+    .nullish()
+    .catch(null),
+  isOnlineMeeting: z.boolean().nullish(),
+  onlineMeeting: z.object({ joinUrl: z.string().nullish() }).nullish(),
+  body: z.object({ content: z.string() }).nullish(),
+});
+export type CurrentEvent = z.infer<typeof currentAnswer>;
+
+/** Exchange tidies up what it is given: the words are compared, and not how they are marked up. */
+const wordsOf = (html: string): string =>
+  html
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&(amp|lt|gt|quot|nbsp);/g, (entity, name: string) => DECODED[name] ?? entity)
+    .replace(/\s+/g, ' ')
+    .trim();
+const DECODED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' };
+
+const invitedAs = (address: string | null | undefined, type: string | null | undefined): string =>
+  `${address?.toLowerCase()} ${type?.toLowerCase()}`;
+
+/**
+ * Whether the event says already what it is to say: an answer that got lost, and another change would make Outlook
+ * tell everybody again.
+ */
+export const saysAlready = (current: CurrentEvent, event: MeetingEvent): boolean => {
+  const wanted = changesOf(event);
+  const ours = ownPart.exec(current.body?.content ?? '')?.[0];
+  const there = (current.attendees ?? []).map(({ type, emailAddress }) =>
+    invitedAs(emailAddress.address, type),
+  );
+  const invited = wanted.attendees.map(({ type, emailAddress }) => invitedAs(emailAddress.address, type));
+  return (
+    current.subject === wanted.subject &&
+    current.start?.equals(event.startsAt) === true &&
+    current.end?.equals(event.endsAt) === true &&
+    (current.location?.displayName ?? '') === wanted.location.displayName &&
+    there.toSorted().join() === invited.toSorted().join() &&
+    (!event.isOnline || current.isOnlineMeeting === true) &&
+    (ours === undefined || wordsOf(ours) === wordsOf(bodyOf(event)))
+  );
+};
+
+export const foundAnswer = z.object({
+  value: z.array(z.object({ id: z.string().min(1), '@odata.etag': z.string().optional() })),
+});
 
 /** Subjects and places, where Graph tells them, are not read. */
 const busyItem = z.object({ status: z.string(), start: utc, end: utc });
