@@ -18,6 +18,12 @@ export const paths = {
   changeStandardCase: (standardCaseId: string) => `${BASE}standardfall-aendern/${standardCaseId}`,
   review: `${BASE}pruefliste`,
   uniformity: `${BASE}einheitlichkeit`,
+  meetings: `${BASE}termine`,
+  meeting: (meetingId: string) => `${BASE}termin/${meetingId}`,
+  planMeeting: `${BASE}termin-planen`,
+  series: `${BASE}terminreihen`,
+  improvements: `${BASE}verbesserungen`,
+  notifications: `${BASE}benachrichtigungen`,
   emergency: `${BASE}notfallplan`,
   help: `${BASE}barrierefreiheit`,
 } as const;

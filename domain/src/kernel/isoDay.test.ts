@@ -8,6 +8,7 @@ import {
   isoWeekday,
   isoWeekNumber,
   isoWeekStart,
+  momentInBerlin,
 } from './isoDay.ts';
 
 describe('days as text', () => {
@@ -43,5 +44,19 @@ describe('days as text', () => {
     expect(isoDayWords('2026-11-24', 'de-DE', { weekday: 'long', day: 'numeric', month: 'long' })).toBe(
       'Dienstag, 24. November',
     );
+  });
+});
+
+describe('a time of day in Berlin', () => {
+  it('is an instant in winter, in summer and on the days on which clocks change', () => {
+    expect(momentInBerlin('2026-12-08', '09:00')).toBe('2026-12-08T08:00:00.000Z');
+    expect(momentInBerlin('2026-07-08', '00:00')).toBe('2026-07-07T22:00:00.000Z');
+    expect(momentInBerlin('2027-03-28', '01:59')).toBe('2027-03-28T00:59:00.000Z');
+    expect(momentInBerlin('2027-03-28', '03:00')).toBe('2027-03-28T01:00:00.000Z');
+    expect(momentInBerlin('2026-10-25', '04:00')).toBe('2026-10-25T03:00:00.000Z');
+  });
+
+  it('that clocks leave out is an hour later', () => {
+    expect(inBerlin(momentInBerlin('2027-03-28', '02:30'))).toEqual({ day: '2027-03-28', time: '03:30' });
   });
 });

@@ -52,6 +52,20 @@ export const inBerlin = (instant: string): { day: string; time: string } => {
   return { day: parts.slice(0, 10), time: parts.slice(11, 16) };
 };
 
+/** How far clocks in Berlin are ahead of UTC at a moment. */
+const aheadMs = (ms: number): number => {
+  const { day, time } = inBerlin(new Date(ms).toISOString());
+  return new Date(`${day}T${time}:00Z`).getTime() - Math.floor(ms / 60_000) * 60_000;
+};
+
+/** The instant at which clocks in Berlin show that day and time; a time they leave out in spring is an hour later. */
+export const momentInBerlin = (day: string, time: string): string => {
+  const shown = new Date(`${day}T${time}:00Z`).getTime();
+  const winter = shown - MS_AN_HOUR;
+  const summer = winter - MS_AN_HOUR;
+  return new Date(aheadMs(summer) === 2 * MS_AN_HOUR ? summer : winter).toISOString();
+};
+
 /** Whether the first of two instants is later than the second. */
 export const isLater = (instant: string, than: string): boolean => new Date(instant) > new Date(than);
 

@@ -3,6 +3,11 @@ import { calendarWords } from '../pages/calendar/words.ts';
 import { caseWords } from '../pages/cases/words.ts';
 import { emergencyWords } from '../pages/emergency/words.ts';
 import { helpWords } from '../pages/help/words.ts';
+import { improvementWords } from '../pages/improvements/words.ts';
+import { meetingPageWords } from '../pages/meetings/pageWords.ts';
+import { planWords } from '../pages/meetings/planWords.ts';
+import { meetingWords } from '../pages/meetings/words.ts';
+import { notificationWords } from '../pages/notifications/words.ts';
 import { paymentRunWords } from '../pages/paymentRuns/words.ts';
 import { questionWords } from '../pages/questions/words.ts';
 import { rosterWords } from '../pages/roster/words.ts';
@@ -20,6 +25,11 @@ export const de = {
   ...calendarWords.de,
   ...questionWords.de,
   ...standardCaseWords.de,
+  ...meetingWords.de,
+  ...meetingPageWords.de,
+  ...planWords.de,
+  ...improvementWords.de,
+  ...notificationWords.de,
   ...helpWords.de,
 } as const;
 
@@ -34,5 +44,10 @@ export const en: Record<keyof typeof de, string> = {
   ...calendarWords.en,
   ...questionWords.en,
   ...standardCaseWords.en,
+  ...meetingWords.en,
+  ...meetingPageWords.en,
+  ...planWords.en,
+  ...improvementWords.en,
+  ...notificationWords.en,
   ...helpWords.en,
 };

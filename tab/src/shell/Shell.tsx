@@ -4,6 +4,7 @@ import {
   CalendarPersonRegular,
   CalendarRegular,
   ChatHelpRegular,
+  PeopleTeamRegular,
   TaskListSquareLtrRegular,
 } from '@fluentui/react-icons';
 import { type ReactElement, Suspense, useEffect, useRef } from 'react';
@@ -86,12 +87,21 @@ const PLACES: readonly { place: Place; path: string; icon: ReactElement }[] = [
   { place: 'week', path: paths.week, icon: <CalendarPersonRegular /> },
   { place: 'cases', path: paths.cases, icon: <TaskListSquareLtrRegular /> },
   { place: 'questions', path: paths.questions, icon: <ChatHelpRegular /> },
+  { place: 'meetings', path: paths.meetings, icon: <PeopleTeamRegular /> },
   { place: 'help', path: paths.help, icon: <AccessibilityRegular /> },
 ];
 
-/** Whoever is of the expert network reads standard cases, asks questions and answers what she is asked. */
-const OF_NETWORK: readonly Place[] = ['questions', 'help'];
-const STAFF_ONLY = [paths.review, paths.uniformity, paths.newStandardCase, paths.changeStandardCase('')];
+/** Whoever is of the expert network reads standard cases, asks, answers what she is asked and comes when invited. */
+const OF_NETWORK: readonly Place[] = ['questions', 'meetings', 'help'];
+const STAFF_ONLY = [
+  paths.review,
+  paths.uniformity,
+  paths.newStandardCase,
+  paths.changeStandardCase(''),
+  paths.planMeeting,
+  paths.series,
+  paths.improvements,
+];
 
 /** Navigation, and the page beside it. */
 export const Shell = () => {

@@ -13,12 +13,17 @@ const StandardCasesPage = lazy(() => import('../pages/standardCases/StandardCase
 const StandardCasePage = lazy(() => import('../pages/standardCases/StandardCasePage.tsx'));
 const StandardCaseFormPage = lazy(() => import('../pages/standardCases/StandardCaseFormPage.tsx'));
 const ReviewPage = lazy(() => import('../pages/standardCases/ReviewPage.tsx'));
+const MeetingsPage = lazy(() => import('../pages/meetings/MeetingsPage.tsx'));
+const MeetingPage = lazy(() => import('../pages/meetings/MeetingPage.tsx'));
+const PlanMeetingPage = lazy(() => import('../pages/meetings/PlanMeetingPage.tsx'));
+const ImprovementsPage = lazy(() => import('../pages/improvements/ImprovementsPage.tsx'));
+const NotificationsPage = lazy(() => import('../pages/notifications/NotificationsPage.tsx'));
 const PaymentRunsPage = lazy(() => import('../pages/paymentRuns/PaymentRunsPage.tsx'));
 const EmergencyPage = lazy(() => import('../pages/emergency/EmergencyPage.tsx'));
 const HelpPage = lazy(() => import('../pages/help/HelpPage.tsx'));
 const NotFoundPage = lazy(() => import('../pages/NotFoundPage.tsx'));
 
-export type Place = 'roster' | 'week' | 'cases' | 'questions' | 'help';
+export type Place = 'roster' | 'week' | 'cases' | 'questions' | 'meetings' | 'help';
 
 const plain = (path: string): string => path.replace(/\/$/, '');
 
@@ -35,6 +40,10 @@ export const pageAt = (pathname: string): { place: Place | null; page: ReactElem
   if (path === paths.standardCases) return { place: 'questions', page: <StandardCasesPage /> };
   if (path === paths.review) return { place: 'questions', page: <ReviewPage /> };
   if (path === paths.uniformity) return { place: 'questions', page: <UniformityPage /> };
+  if (path === paths.meetings) return { place: 'meetings', page: <MeetingsPage /> };
+  if (path === paths.planMeeting) return { place: 'meetings', page: <PlanMeetingPage /> };
+  if (path === paths.improvements) return { place: 'meetings', page: <ImprovementsPage /> };
+  if (path === paths.notifications) return { place: 'help', page: <NotificationsPage /> };
   if (path === paths.newStandardCase)
     return { place: 'questions', page: <StandardCaseFormPage questionId={null} standardCaseId={null} /> };
   const id = path.slice(path.lastIndexOf('/') + 1);
@@ -43,6 +52,7 @@ export const pageAt = (pathname: string): { place: Place | null; page: ReactElem
   if (path === paths.handover(id)) return { place: 'cases', page: <HandoverPage handoverId={id} /> };
   if (path === paths.question(id))
     return { place: 'questions', page: <QuestionPage key={id} questionId={id} /> };
+  if (path === paths.meeting(id)) return { place: 'meetings', page: <MeetingPage key={id} meetingId={id} /> };
   if (path === paths.standardCase(id))
     return { place: 'questions', page: <StandardCasePage key={id} standardCaseId={id} /> };
   if (path === paths.proposeFrom(id))

@@ -6,6 +6,7 @@ import { addWords } from '../../i18n/addWords.ts';
 import { useFailureWords } from '../../ui/Failed.tsx';
 import { useNotice } from '../../ui/Notices.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { PersonNav } from '../notifications/PersonNav.tsx';
 import { helpWords } from './words.ts';
 
 addWords(helpWords);
@@ -73,6 +74,7 @@ const HelpPage = () => {
   const { t } = useTranslation();
   return (
     <Page title={t('help.title')}>
+      <PersonNav />
       <section className={styles.section}>
         <Text as="h2" size={500} weight="semibold" className={styles.heading}>
           {t('help.keys.title')}

@@ -1,0 +1,208 @@
+import { Card, Field, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import type { Me } from '@verbund/domain/contract';
+import { addIsoDays, inBerlin } from '@verbund/domain/kernel/isoDay';
+import { type ReactNode, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { localeOf, useLanguage } from '../../i18n/useLanguage.ts';
+import { useFailureWords } from '../../ui/Failed.tsx';
+import { MaskOffer } from '../../ui/MaskOffer.tsx';
+import { useKept } from '../../ui/useKept.ts';
+import { KnownTime } from './KnownTime.tsx';
+import { PeoplePicker } from './PeoplePicker.tsx';
+import { PlaceFields } from './PlaceFields.tsx';
+import {
+  DURATIONS,
+  defaultsOf,
+  type PlanForm as Form,
+  filledIn,
+  type PlanProblem,
+  problemsOf,
+  relax,
+  SHARES,
+  wantedOf,
+} from './planForm.ts';
+import type { PlanStart } from './planStart.ts';
+import { SlotFinder } from './SlotFinder.tsx';
+import { TemplateCards } from './TemplateCards.tsx';
+import { usePlanMeeting } from './usePlanMeeting.ts';
+import { WindowFields } from './WindowFields.tsx';
+
+const LONGEST_TITLE = 120;
+
+const useStyles = makeStyles({
+  column: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, maxWidth: '960px' },
+  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  heading: { margin: 0 },
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: tokens.spacingHorizontalL },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  problem: { color: tokens.colorPaletteRedForeground1 },
+});
+
+const Section = ({ title, children }: { title: string; children: ReactNode }) => {
+  const styles = useStyles();
+  return (
+    <Card>
+      <section className={styles.section}>
+        <Text as="h2" size={500} weight="semibold" className={styles.heading}>
+          {title}
+        </Text>
+        {children}
+      </section>
+    </Card>
+  );
+};
+
+/** "90 Minuten", "2 Stunden" */
+const useDurationWords = (): ((minutes: number) => string) => {
+  const { t } = useTranslation();
+  const locale = localeOf(useLanguage());
+  return (minutes) => {
+    const hours = minutes / 60;
+    return minutes < 60
+      ? t('plan.minutes', { count: minutes })
+      : t('plan.hours', { count: hours, hours: hours.toLocaleString(locale) });
+  };
+};
+
+/** Who, when and how; then the times that suit. What is typed is kept until the meeting is planned. */
+export const PlanForm = ({ me, start }: { me: Me; start: PlanStart }) => {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const words = useFailureWords();
+  const durationWords = useDurationWords();
+  const today = inBerlin(me.now).day;
+  const box = useRef<HTMLDivElement>(null);
+  const titleOf = (template: Form['template']) =>
+    template === 'other' ? '' : t(`meetings.template.${template}`);
+  const [form, setForm, forget] = useKept<Form>(`plan ${JSON.stringify(start)}`, () => ({
+    ...filledIn(start.template, me, titleOf(start.template)),
+    from: start.window && start.window.from > today ? start.window.from : addIsoDays(today, 1),
+    until: start.window?.until ?? addIsoDays(today, 14),
+    at: '',
+    mode: 'online',
+    placeMunicipalityId: null,
+    minShare: 50,
+  }));
+  const [isTried, setIsTried] = useState(false);
+  const plan = usePlanMeeting(form, forget);
+  const problems = problemsOf(form, { staffId: me.staffId, today });
+  const shown: readonly PlanProblem[] = isTried ? problems : [];
+  const set = (changes: Partial<Form>) => {
+    setForm({ ...form, ...changes });
+    plan.changed();
+  };
+  const wrong = (name: PlanProblem, message: string | null = null) =>
+    shown.includes(name)
+      ? { validationMessage: t(`plan.missing.${name}`), validationState: 'error' as const }
+      : message === null
+        ? {}
+        : { validationMessage: message, validationState: 'error' as const };
+  const isReady = (): boolean => {
+    setIsTried(true);
+    const [first] = problems;
+    if (first === undefined) return true;
+    const field = { title: 'title', people: 'people', from: 'from', until: 'until', past: 'until' }[first];
+    box.current?.querySelector<HTMLElement>(`[name="${field}"]`)?.focus();
+    return false;
+  };
+  return (
+    <div className={styles.column} ref={box}>
+      <Section title={t('plan.kind')}>
+        <TemplateCards
+          value={form.template}
+          onChange={(template) => {
+            // A title of one's own stays.
+            const isOwn = form.title.trim() !== '' && form.title !== titleOf(form.template);
+            set(filledIn(template, me, isOwn ? form.title : titleOf(template)));
+          }}
+        />
+        <Field
+          required
+          label={t('plan.title')}
+          hint={t('plan.title.hint')}
+          {...wrong('title', plan.isAboutTitle ? words(plan.error) : null)}
+        >
+          <Input
+            name="title"
+            value={form.title}
+            maxLength={LONGEST_TITLE}
+            onChange={(_, { value }) => set({ title: value })}
+          />
+        </Field>
+        <MaskOffer error={plan.error} text={form.title} onMasked={(title) => set({ title })} />
+      </Section>
+      <Section title={t('plan.who')}>
+        <Text className={styles.quiet}>{t('plan.who.hint')}</Text>
+        {shown.includes('people') && (
+          <Text role="alert" className={styles.problem}>
+            {t('plan.missing.people')}
+          </Text>
+        )}
+        <PeoplePicker
+          me={me}
+          invited={form.invited}
+          required={defaultsOf(form.template).required}
+          onChange={(invited) => set({ invited })}
+        />
+        <Field label={t('plan.share')} style={{ maxWidth: '320px' }}>
+          <Select value={String(form.minShare)} onChange={(_, { value }) => set({ minShare: Number(value) })}>
+            {SHARES.map((share) => (
+              <option key={share} value={share}>
+                {t(`plan.share.${share}`)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </Section>
+      <Section title={t('plan.how')}>
+        <PlaceFields me={me} place={form} onChange={set} />
+      </Section>
+      <Section title={t('plan.when')}>
+        <WindowFields window={form} today={today} problems={shown} onChange={set} />
+        <div className={styles.row}>
+          <Field label={t('plan.duration')}>
+            <Select
+              value={String(form.durationMinutes)}
+              onChange={(_, { value }) => set({ durationMinutes: Number(value) })}
+            >
+              {DURATIONS.map((minutes) => (
+                <option key={minutes} value={minutes}>
+                  {durationWords(minutes)}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          <Field label={t('plan.at')} hint={t('plan.at.hint')}>
+            <Input type="time" value={form.at} step={300} onChange={(_, { value }) => set({ at: value })} />
+          </Field>
+        </div>
+        {plan.error && !plan.isAboutTitle && (
+          <Text role="alert" className={styles.problem}>
+            {words(plan.error)}
+          </Text>
+        )}
+        <SlotFinder
+          wanted={wantedOf(form)}
+          today={today}
+          busy={plan.isBusy}
+          mayChangePeople
+          isReady={isReady}
+          onRelax={(change) => {
+            const next = relax(form, change);
+            setForm(next);
+            plan.changed();
+            return wantedOf(next);
+          }}
+          onPoll={(slots, closesOn) => isReady() && plan.poll(slots, closesOn)}
+          onFix={(startsAt) => isReady() && plan.fix(startsAt)}
+        />
+      </Section>
+      <KnownTime
+        today={today}
+        initialDay={form.from}
+        busy={plan.isBusy}
+        onFix={(startsAt) => isReady() && plan.fix(startsAt)}
+      />
+    </div>
+  );
+};
