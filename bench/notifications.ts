@@ -8,6 +8,8 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { createDispatcher } from '@verbund/bot/delivery/dispatcher';
 import { BotFrameworkSender } from '@verbund/bot/teams/sender';
 import { enqueue } from '@verbund/domain/db/outbox';
@@ -25,6 +27,8 @@ import { spread } from './figures.ts';
 const COOPERATIONS = 25;
 const TENANTS_EACH = 12;
 const PEOPLE_EACH = 20;
+/** Of each tenant; they have nothing to hear but what is urgent. */
+const OTHERS_EACH = 2;
 const IN_THE_LARGE = 50_000;
 const IN_ALL = 100_000;
 const ROWS_AT_ONCE = 5_000;
@@ -58,11 +62,14 @@ const ask = (connector: ChildProcess, message: ToConnector): boolean => connecto
 const hear = async (connector: ChildProcess): Promise<FromConnector> =>
   (await once(connector, 'message'))[0] as FromConnector;
 
+const placesOf = (people: readonly Recipient[]): Recipient[][] => [
+  ...Map.groupBy(people, ({ tenantId }) => tenantId).values(),
+];
+
 /** Everybody in turn, so that every tenant has something to hear from the start. */
 const fill = async (db: Db, { scope, people }: Recipients, count: number): Promise<void> => {
-  const byPlace = Map.groupBy(people, ({ tenantId }) => tenantId);
   const inTurn = Array.from({ length: PEOPLE_EACH }, (_, index) =>
-    [...byPlace.values()].flatMap((here) => here[index] ?? []),
+    placesOf(people).flatMap((here) => here[index] ?? []),
   ).flat();
   for (let from = 0; from < count; from += ROWS_AT_ONCE) {
     const now = systemClock.now();
@@ -81,8 +88,11 @@ const fill = async (db: Db, { scope, people }: Recipients, count: number): Promi
   }
 };
 
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc') as () => void;
+
 const heapMb = (): number => {
-  globalThis.gc?.();
+  collect();
   return Math.round(process.memoryUsage().heapUsed / 1e5) / 10;
 };
 
@@ -99,10 +109,11 @@ const sayUrgent = async (
   signal: AbortSignal,
 ): Promise<Urgent[]> => {
   const said: Urgent[] = [];
+  const others = placesOf(people).flatMap((here) => here.slice(PEOPLE_EACH));
   await pause(WARM_UP_MS, undefined, { signal }).catch(() => undefined);
   for (let index = 0; !signal.aborted; index += 1) {
     const now = systemClock.now();
-    const person: Recipient | undefined = people[(index * 7) % people.length];
+    const person = others[index % others.length];
     const key = `urgent ${index}`;
     const entry = {
       key,
@@ -129,7 +140,7 @@ export const run = async (): Promise<NotificationsResult> => {
     if (listening.kind !== 'listening') throw new Error('The connector did not start.');
     const place = {
       tenants: TENANTS_EACH,
-      perTenant: PEOPLE_EACH,
+      perTenant: PEOPLE_EACH + OTHERS_EACH,
       serviceUrl: listening.serviceUrl,
     };
     const cooperations: Recipients[] = [];

@@ -66,6 +66,10 @@ alter table outbox add column held text check (held in ('quiet', 'digest'));
 -- Told in one message with the others of the same digest; a second try says the same ones again.
 alter table outbox add column digest_id uuid;
 create index outbox_of_recipient on outbox (cooperation_id, recipient_staff_id, id);
+-- What waits, recipient by recipient in its order.
+create index outbox_waiting on outbox (cooperation_id, recipient_staff_id, created_at, id)
+  where state in ('pending', 'sending');
+create index outbox_of_channel on outbox (cooperation_id, team_channel_id) where team_channel_id is not null;
 
 do $$
 declare

@@ -309,6 +309,33 @@ describe('a digest', () => {
     expect(await rowOf('a3')).toMatchObject({ held: 'digest', dueAt: instant('2026-11-25T08:30:00+01:00') });
   });
 
+  it('that failed holds back nothing else, and yesterday’s comes before today’s', async () => {
+    at('2026-11-23T10:00:00+01:00');
+    await say({ key: 'a1', to: anna });
+    let isAway = true;
+    const sender = new RecordingSender((key) =>
+      key.startsWith('digest') && isAway
+        ? { kind: 'retry', status: 503, retryAfterMs: 24 * 3_600_000 }
+        : null,
+    );
+    const dispatcher = dispatcherOf({ sender });
+    await dispatcher.drain();
+    at('2026-11-24T08:30:00+01:00');
+    await dispatcher.drain();
+    await say({ key: 'a2', to: anna, kind: 'case_forwarded' }, { key: 'a3', to: anna });
+    await dispatcher.drain();
+    expect(keysOf(sender).slice(1)).toEqual(['a2']);
+    isAway = false;
+    at('2026-11-25T08:29:59+01:00');
+    await dispatcher.drain();
+    expect(keysOf(sender)).toHaveLength(2);
+    at('2026-11-25T08:31:00+01:00');
+    await dispatcher.drain();
+    await dispatcher.drain();
+    const words = sender.recorded.slice(2).map(({ message }) => wordsOf(message));
+    expect(words.map((said) => /a\d/.exec(said)?.[0])).toEqual(['a1', 'a3']);
+  });
+
   it('loses nothing when one of its lines cannot be made', async () => {
     at('2026-11-23T10:00:00+01:00');
     await say({ key: 'a1', to: anna }, { key: 'broken2', to: anna }, { key: 'a3', to: anna });

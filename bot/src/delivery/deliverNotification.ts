@@ -16,8 +16,17 @@ import type { NotificationKind } from '@verbund/domain/notification/types';
 import { errorFacts } from '../teams/errorFacts.ts';
 import type { SendResult } from '../teams/types.ts';
 import type { Outcome } from './counts.ts';
-import { claimOf, type DeliveryTools, type Prepared, prepare, type Ready, type Unit } from './prepare.ts';
+import {
+  claimOf,
+  type DeliveryTools,
+  entryOf,
+  type Prepared,
+  prepare,
+  type Ready,
+  type Unit,
+} from './prepare.ts';
 import { type AroundRequest, sendBy } from './sendBy.ts';
+import { ENTRY } from './turnstile.ts';
 
 const NOTE_TRIES = 5;
 const NOTE_PAUSE_MS = 200;
@@ -115,11 +124,13 @@ const note = async (tools: DeliveryTools, scope: AnyScope, ready: Ready, tried: 
   const { notification, attempts, ids } = ready;
   const outcome = judge(tools, tried, attempts, now);
   await insist(() =>
-    runCommand(tools.db, scope, async (trx) => {
-      await finishDelivery(trx, scope, { ids, outcome }, now);
-      if (tried.chatGone) await noteGone(trx, scope, ready.outgoing, now);
-      if (tried.by === 'chat') await noteShown(trx, scope, ready, tried.result);
-    }),
+    tools.turnstile.through(ENTRY.finish, () =>
+      runCommand(tools.db, scope, async (trx) => {
+        await finishDelivery(trx, scope, { ids, outcome }, now);
+        if (tried.chatGone) await noteGone(trx, scope, ready.outgoing, now);
+        if (tried.by === 'chat') await noteShown(trx, scope, ready, tried.result);
+      }),
+    ),
   );
   if (outcome.state === 'given_up') {
     const { id, kind } = notification;
@@ -143,7 +154,7 @@ const postpone = async (
   const facts = unit.kind === 'one' ? { notificationId: unit.id } : { digestOf: unit.staffId };
   tools.log.error({ ...facts, ...errorFacts(error) }, 'A notification could not be made');
   const now = tools.clock.now();
-  return runCommand(tools.db, scope, async (trx): Promise<Outcome> => {
+  const put = async (trx: Trx): Promise<Outcome> => {
     const rows =
       unit.kind === 'one'
         ? [(await beginDelivery(trx, scope, { ...unit, ...claimOf(tools, now) }, now))?.notification]
@@ -155,7 +166,8 @@ const postpone = async (
     const outcome = judge(tools, { result, by: 'chat' }, attempts, now);
     await finishDelivery(trx, scope, { ids: begun.map(({ id }) => id), outcome }, now);
     return outcome.state === 'given_up' ? 'given_up' : 'retried';
-  });
+  };
+  return tools.turnstile.through(entryOf(unit), () => runCommand(tools.db, scope, put));
 };
 
 /**

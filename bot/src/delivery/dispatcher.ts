@@ -7,14 +7,19 @@ import { addCounts, type Counts, noCounts } from './counts.ts';
 import { Pass, type PassTools } from './pass.ts';
 import type { DeliveryTools } from './prepare.ts';
 import { type Limits, RateLimiter, TEAMS_LIMITS } from './rateLimit.ts';
+import { Turnstile } from './turnstile.ts';
 
 const LOOK_EVERY_MS = 1_000;
+/** Fewer than the connections of a process: others want to be answered too. */
+const DATABASE_USES = 4;
 
 /** `db` is the owner's connection: it finds the cooperations that have something due. */
-export type DispatcherOptions = Omit<DeliveryTools, 'holder' | 'random' | 'claimMs'> & {
+export type DispatcherOptions = Omit<DeliveryTools, 'holder' | 'random' | 'claimMs' | 'turnstile'> & {
   limits?: Limits;
   /** Notifications under way at once, per cooperation; more than a full tenant needs. */
   concurrency?: number;
+  /** Transactions at once, over all cooperations. */
+  databaseUses?: number;
   random?: () => number;
   /** For the rate limits: milliseconds that never go back. */
   monotonicMs?: () => number;
@@ -51,6 +56,7 @@ export const createDispatcher = (options: DispatcherOptions): Dispatcher => {
     random: options.random ?? Math.random,
     monotonicMs: options.monotonicMs ?? (() => performance.now()),
     holder: randomUUID(),
+    turnstile: new Turnstile(options.databaseUses ?? DATABASE_USES),
     ways: [
       'chat',
       ...(options.activity ? ['activity' as const] : []),

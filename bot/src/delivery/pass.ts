@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Way } from '@verbund/domain/db/reachTables';
 import { runCommand, runQuery } from '@verbund/domain/db/run';
+import type { Trx } from '@verbund/domain/db/types';
 import type { Instant } from '@verbund/domain/kernel/time';
 import { mintSystemScope } from '@verbund/domain/membership/mintScope';
 import type { Scope, SystemActor } from '@verbund/domain/membership/scope';
@@ -25,6 +26,7 @@ import { deliverNotification } from './deliverNotification.ts';
 import type { DeliveryTools, Unit } from './prepare.ts';
 import { type Lane, type Limits, RateLimiter } from './rateLimit.ts';
 import type { AroundRequest } from './sendBy.ts';
+import { ENTRY } from './turnstile.ts';
 
 const LEASE_MS = 30_000;
 const READ_AGAIN_MS = 1_000;
@@ -97,7 +99,7 @@ export class Pass {
   async run(signal?: AbortSignal): Promise<Counts> {
     if (!(await this.#hold())) return this.#counts;
     try {
-      this.#counts.given_up += await runCommand(this.#tools.db, this.#scope, async (trx) => {
+      this.#counts.given_up += await this.#command(async (trx) => {
         const now = this.#tools.clock.now();
         await passOnToDeputies(trx, this.#scope, now);
         return giveUpUnreachable(trx, this.#scope, this.#tools, now);
@@ -131,8 +133,10 @@ export class Pass {
   #startWhatMay(): number {
     let nextAtMs = Number.POSITIVE_INFINITY;
     for (const [conversationId, queue] of this.#queues) {
-      if (this.#inFlight.size >= this.#tools.concurrency) return Number.POSITIVE_INFINITY;
       if (this.#busy.has(conversationId)) continue;
+      // What is urgent comes first, and waits for nobody's place.
+      const isUrgent = queue.units[0]?.urgent ?? false;
+      if (!isUrgent && this.#inFlight.size >= this.#tools.concurrency) return Number.POSITIVE_INFINITY;
       const freeAt = this.#limiter.freeAt(queue.lane);
       if (freeAt - AHEAD_MS <= this.#tools.monotonicMs()) this.#start(queue);
       else nextAtMs = Math.min(nextAtMs, freeAt - AHEAD_MS);
@@ -187,7 +191,7 @@ export class Pass {
   }
 
   async #read(): Promise<void> {
-    const { db, clock, ways } = this.#tools;
+    const { clock, ways } = this.#tools;
     this.#readAtMs = this.#tools.monotonicMs();
     this.#isFresh = true;
     const units = [...this.#inFlight.values()].map(({ unit }) => unit);
@@ -199,7 +203,7 @@ export class Pass {
     };
     this.#stopped.clear();
     const now = clock.now();
-    const due = await runQuery(db, this.#scope, (trx) => listDueNotifications(trx, this.#scope, filter, now));
+    const due = await this.#query((trx) => listDueNotifications(trx, this.#scope, filter, now));
     const held: HeldNotification[] = [];
     this.#queues = new Map();
     for (const notification of due) {
@@ -211,11 +215,13 @@ export class Pass {
     // There may be more behind them.
     this.#isFresh = false;
     this.#counts.held += held.length;
-    await runCommand(db, this.#scope, (trx) => holdNotifications(trx, this.#scope, held, now));
+    await this.#command((trx) => holdNotifications(trx, this.#scope, held, now));
   }
 
-  #enqueue({ id, tenantId, conversationId, staffId }: DueNotification, inDigest: boolean): void {
-    const unit: Unit = inDigest && staffId !== null ? { kind: 'digest', staffId } : { kind: 'one', id };
+  #enqueue(due: DueNotification, inDigest: boolean): void {
+    const { id, tenantId, conversationId, staffId, hasUrgent: urgent } = due;
+    const unit: Unit =
+      inDigest && staffId !== null ? { kind: 'digest', staffId, urgent } : { kind: 'one', id, urgent };
     const queue = this.#queues.get(conversationId);
     if (!queue) {
       const lane = { tenant: tenantId, conversation: conversationId };
@@ -224,10 +230,10 @@ export class Pass {
   }
 
   async #hold(): Promise<boolean> {
-    const { db, clock, holder } = this.#tools;
+    const { clock, holder } = this.#tools;
     const now = clock.now();
     const expiresAt = now.add({ milliseconds: this.#leaseMs });
-    const lease = await runCommand(db, this.#scope, (trx) =>
+    const lease = await this.#command((trx) =>
       holdDispatcherLease(trx, this.#scope, { holder, expiresAt }, now),
     );
     if (lease === 'taken') this.#limiter = await this.#limiterAfterOthers(now);
@@ -237,12 +243,10 @@ export class Pass {
 
   /** What others sent counts against the same limits. */
   async #limiterAfterOthers(now: Instant): Promise<RateLimiter> {
-    const { db, limits, monotonicMs } = this.#tools;
+    const { limits, monotonicMs } = this.#tools;
     const longestMs = Math.max(...[...limits.conversation, ...limits.tenant].map(({ spanMs }) => spanMs));
     const filter = { since: now.subtract({ milliseconds: longestMs }) };
-    const deliveries = await runQuery(db, this.#scope, (trx) =>
-      listRecentDeliveries(trx, this.#scope, filter),
-    );
+    const deliveries = await this.#query((trx) => listRecentDeliveries(trx, this.#scope, filter));
     const limiter = new RateLimiter(limits);
     const nowMs = monotonicMs();
     for (const { tenantId, conversationId, finishedAt } of deliveries) {
@@ -259,14 +263,22 @@ export class Pass {
     return heldMs * 3 < this.#leaseMs || this.#hold();
   }
 
+  #command<T>(work: (trx: Trx) => Promise<T>): Promise<T> {
+    const { db, turnstile } = this.#tools;
+    return turnstile.through(ENTRY.look, () => runCommand(db, this.#scope, work));
+  }
+
+  #query<T>(work: (trx: Trx) => Promise<T>): Promise<T> {
+    const { db, turnstile } = this.#tools;
+    return turnstile.through(ENTRY.look, () => runQuery(db, this.#scope, work));
+  }
+
   get #leaseMs(): number {
     return this.#tools.leaseMs ?? LEASE_MS;
   }
 
   async #release(): Promise<void> {
-    const { db, clock, holder } = this.#tools;
-    await runCommand(db, this.#scope, (trx) =>
-      releaseDispatcherLease(trx, this.#scope, { holder }, clock.now()),
-    );
+    const { clock, holder } = this.#tools;
+    await this.#command((trx) => releaseDispatcherLease(trx, this.#scope, { holder }, clock.now()));
   }
 }

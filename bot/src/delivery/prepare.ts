@@ -20,6 +20,7 @@ import { errorFacts } from '../teams/errorFacts.ts';
 import type { Message } from '../teams/types.ts';
 import { asksOnCard, buildDigestMessage, type DigestLine, lineOf } from './digest.ts';
 import type { Outgoing, SendingTools } from './sendBy.ts';
+import { ENTRY, type Entry, type Turnstile } from './turnstile.ts';
 import type { OutboxRow, Post, Present, PresentPost } from './types.ts';
 
 /** How long a delivery may take before another holder of the lease may repeat it; longer than the senders wait. */
@@ -34,13 +35,20 @@ export type DeliveryTools = SendingTools & {
   /** Left out: nothing is posted in channels. */
   presentPost?: PresentPost;
   random: () => number;
+  /** The way to the database, shared by everything this process delivers. */
+  turnstile: Turnstile;
   /** This dispatcher, as it stands in the lease. */
   holder: string;
   claimMs?: number;
 };
 
 /** What goes out as one message. */
-export type Unit = { kind: 'one'; id: string } | { kind: 'digest'; staffId: string };
+export type Unit = ({ kind: 'one'; id: string } | { kind: 'digest'; staffId: string }) & {
+  /** It, or something behind it in its conversation, is urgent. */
+  urgent: boolean;
+};
+
+export const entryOf = ({ urgent }: Pick<Unit, 'urgent'>): Entry => (urgent ? ENTRY.urgent : ENTRY.begin);
 
 export type Ready = {
   kind: 'ready';
@@ -250,13 +258,10 @@ const prepareDigest = async (
 
 export const prepare = async (tools: DeliveryTools, scope: AnyScope, unit: Unit): Promise<Prepared> => {
   const now = tools.clock.now();
-  const prepared = await runCommand(
-    tools.db,
-    scope,
-    (trx): Made =>
-      unit.kind === 'one'
-        ? prepareOne(tools, trx, scope, unit.id, now)
-        : prepareDigest(tools, trx, scope, unit.staffId, now),
-  );
+  const work = (trx: Trx): Made =>
+    unit.kind === 'one'
+      ? prepareOne(tools, trx, scope, unit.id, now)
+      : prepareDigest(tools, trx, scope, unit.staffId, now);
+  const prepared = await tools.turnstile.through(entryOf(unit), () => runCommand(tools.db, scope, work));
   return 'ok' in prepared ? { kind: 'skipped' } : prepared;
 };

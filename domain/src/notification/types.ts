@@ -73,6 +73,11 @@ export const NOTIFICATION_KINDS = [
   'meeting_reminder',
   /** Mail with the meeting for a calendar, by no other way. Subject: the meeting; data: `sequence`, `method`, `isChange`. */
   'meeting_invitation',
+  /**
+   * Text: what became of a whole series. Subject: the series; data: `what` (`started`, `organised`, `changed`, `ended`,
+   * `removed`), `plan`.
+   */
+  'meeting_series',
   /** Text for leads: a regular meeting has no date. Subject: the cooperation; data: `template`, `period`, `monthsLeft`. */
   'meeting_missing',
   /** Text for a new owner. Subject: the improvement. */

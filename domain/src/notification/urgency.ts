@@ -46,6 +46,7 @@ const URGENCY: Readonly<Record<NotificationKind, Urgency>> = {
   meeting_cancelled: 'action',
   meeting_reminder: 'action',
   meeting_invitation: 'action',
+  meeting_series: 'action',
   meeting_missing: 'news',
   improvement_given: 'news',
   improvement_due: 'news',

@@ -1,26 +1,29 @@
 import type { Trx } from '../../db/types.ts';
 import { newId } from '../../kernel/ids.ts';
-import type { Instant } from '../../kernel/time.ts';
+import { compareInstants, type Instant } from '../../kernel/time.ts';
 import type { Scope } from '../../membership/scope.ts';
 import { type Claim, type Claimed, claim, type Recipient } from '../claim.ts';
 
 export type BegunDigest = { digestId: string; rows: Claimed['rows']; to: Recipient };
 
-/** The digest that waits for its next try, if there is one. */
-const findWaiting = async (trx: Trx, scope: Scope, staffId: string, now: Instant): Promise<string | null> => {
+/** The digest that was begun before and is still to be told, if there is one. */
+const findBegun = async (
+  trx: Trx,
+  scope: Scope,
+  staffId: string,
+): Promise<{ digestId: string; dueAt: Instant } | null> => {
   const row = await trx
     .selectFrom('outbox')
-    .select('digestId')
+    .select(['digestId', 'dueAt'])
     .where('cooperationId', '=', scope.cooperationId)
     .where('recipientStaffId', '=', staffId)
     .where('state', 'in', ['pending', 'sending'])
     .where('digestId', 'is not', null)
-    .where('dueAt', '<=', now)
     .orderBy('createdAt')
     .orderBy('id')
     .limit(1)
     .executeTakeFirst();
-  return row?.digestId ?? null;
+  return row?.digestId ? { digestId: row.digestId, dueAt: row.dueAt } : null;
 };
 
 /**
@@ -35,12 +38,14 @@ export const beginDigest = async (
   { staffId, ...by }: { staffId: string } & Claim,
   now: Instant,
 ): Promise<BegunDigest | null> => {
-  let digestId = await findWaiting(trx, scope, staffId, now);
-  if (digestId === null) {
-    digestId = newId(now);
+  const before = await findBegun(trx, scope, staffId);
+  const isWaiting = before !== null && compareInstants(before.dueAt, now) > 0;
+  const digestId = before?.digestId ?? newId(now);
+  if (before === null || isWaiting) {
     await trx
       .updateTable('outbox')
-      .set({ digestId })
+      // The news of today come after those of yesterday.
+      .set(isWaiting ? { dueAt: before.dueAt } : { digestId })
       .where('cooperationId', '=', scope.cooperationId)
       .where('recipientStaffId', '=', staffId)
       .where('state', '=', 'pending')
@@ -49,6 +54,7 @@ export const beginDigest = async (
       .where('dueAt', '<=', now)
       .execute();
   }
+  if (isWaiting) return null;
   const claimed = await claim(trx, scope, { digestId }, by, now);
   if (!claimed || !('staffId' in claimed.to)) return null;
   return { digestId, rows: claimed.rows, to: claimed.to };
