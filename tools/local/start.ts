@@ -131,6 +131,7 @@ const start = async ({ port, playground, data, fresh }: Options): Promise<void> 
     const url = playgrounds.urlOf(persona.key);
     if (url) say(`  Chat von ${persona.displayName}, ${persona.municipality}: ${url}`);
   }
+  say(`  Postausgang: http://127.0.0.1:${port}/postausgang`);
   say('Beenden mit Strg+C.');
 };
 

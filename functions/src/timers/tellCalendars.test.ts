@@ -304,6 +304,15 @@ describe('busy times of people', () => {
     expect(JSON.stringify(services.logged)).not.toMatch(/example|Brandt/);
   });
 
+  it('are not waited for when Graph is slow', async () => {
+    await consent(lead);
+    graph.chance = () => 'slow';
+    const people = [lead.id, jana.id];
+    const scope = cooperation.systemScope;
+    expect(await busyTimesFor(services, scope, people, span, { patienceMs: 50 })).toEqual(new Map());
+    expect(services.logged).toMatchObject([{ message: 'Busy times came too late' }]);
+  });
+
   it('are not known where nobody has connected calendars', async () => {
     services.calendars = null;
     expect(await ask()).toEqual(new Map());

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { runQuery } from '@verbund/domain/db/run';
 import { type DaySpan, momentAt, Temporal } from '@verbund/domain/kernel/time';
 import {
@@ -8,6 +9,8 @@ import type { BusyTimes } from '@verbund/domain/meeting/slots/types';
 import type { Scope } from '@verbund/domain/membership/scope';
 import type { Services } from '../services.ts';
 
+/** Somebody waits for proposals: those without what Outlook knows are better than none. */
+const PATIENCE_MS = 6_000;
 const MIDNIGHT = Temporal.PlainTime.from('00:00');
 
 /**
@@ -19,6 +22,7 @@ export const busyTimesFor = async (
   scope: Scope,
   staffIds: readonly string[],
   { from, until }: DaySpan,
+  { patienceMs = PATIENCE_MS }: { patienceMs?: number } = {},
 ): Promise<BusyTimes> => {
   const busyTimes = new Map<string, { from: Temporal.Instant; until: Temporal.Instant }[]>();
   if (!calendars) return busyTimes;
@@ -45,6 +49,12 @@ export const busyTimesFor = async (
       if (spans) busyTimes.set(staffId, [...spans]);
     }
   };
-  await Promise.all([...Map.groupBy(users, ({ tenantId }) => tenantId).values()].map(askTenant));
-  return busyTimes;
+  const asked = Promise.all([...Map.groupBy(users, ({ tenantId }) => tenantId).values()].map(askTenant));
+  const waiting = new AbortController();
+  const patience = pause(patienceMs, 'late', { signal: waiting.signal }).catch(() => 'late');
+  if ((await Promise.race([asked, patience])) === 'late')
+    log.warn({ cooperationId: scope.cooperationId }, 'Busy times came too late');
+  waiting.abort();
+  // What comes later is for nobody.
+  return new Map(busyTimes);
 };
