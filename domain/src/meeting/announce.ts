@@ -3,6 +3,7 @@
  * however often it is said; the words are made from the state when they are sent.
  */
 import { sql } from 'kysely';
+import type { MeetingState } from '../db/meetingTables.ts';
 import { enqueue, type Notification } from '../db/outbox.ts';
 import type { Trx } from '../db/types.ts';
 import { newId } from '../kernel/ids.ts';
@@ -11,6 +12,7 @@ import { actingStaffId, type Scope } from '../membership/scope.ts';
 import { meetingReminders, pollReminder } from './rules.ts';
 
 type Told = {
+  state: MeetingState;
   organiserStaffId: string;
   sequence: number;
   version: number;
@@ -21,7 +23,7 @@ type Told = {
 
 const load = async (trx: Trx, scope: Scope, meetingId: string): Promise<Told> => {
   const { rows } = await sql<Told>`
-    select organiser_staff_id, sequence, version, starts_at, poll_closes_at, array(
+    select state, organiser_staff_id, sequence, version, starts_at, poll_closes_at, array(
       select p.staff_id from meeting_participant as p
       where p.cooperation_id = m.cooperation_id and p.meeting_id = m.id order by p.staff_id
     ) as invited
@@ -82,11 +84,11 @@ const wakeCalendars = async (trx: Trx, scope: Scope, meetingId: string, now: Ins
 /** Later ones of an earlier time are found out of date when their moment comes. */
 const remind = (
   meetingId: string,
-  { sequence, startsAt }: Pick<Told, 'sequence' | 'startsAt'>,
+  { state, sequence, startsAt }: Pick<Told, 'state' | 'sequence' | 'startsAt'>,
   staffIds: readonly string[],
   now: Instant,
 ): Notification[] =>
-  startsAt === null
+  startsAt === null || state === 'cancelled'
     ? []
     : meetingReminders(startsAt, now).flatMap(({ when, at }) =>
         staffIds.map((recipientStaffId) => ({
@@ -100,8 +102,7 @@ const remind = (
       );
 
 /**
- * Says that a meeting has a time. Its state is `fixed` already; calendars are woken, reminders planned. A series says
- * so of each of its meetings.
+ * Says that a meeting has a time. Its state is `fixed` already; calendars are woken, reminders planned.
  */
 export const announceFixedMeeting = async (
   trx: Trx,
@@ -174,7 +175,10 @@ export const announceCancel = async (
   if (told.startsAt !== null) await wakeCalendars(trx, scope, meetingId, now);
 };
 
-/** What changed of a fixed meeting without moving it: calendars follow, reminders count anew. */
+/**
+ * What changed of a fixed meeting without moving it, or what people are told of its whole series: calendars follow,
+ * reminders count anew, and of the meeting itself nobody is told anything.
+ */
 export const announceChange = async (
   trx: Trx,
   scope: Scope,

@@ -37,6 +37,7 @@ const ABOUT: Readonly<Record<NotificationKind, string>> = {
   meeting_cancelled: 'Besprechung fällt aus',
   meeting_reminder: 'Erinnerung an Besprechung',
   meeting_invitation: 'Einladung per Mail',
+  meeting_series: 'Terminreihe',
   meeting_missing: 'Regelmäßiger Termin fehlt',
   improvement_given: 'Verbesserung zugewiesen',
   improvement_due: 'Verbesserung fällig',

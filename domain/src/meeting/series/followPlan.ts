@@ -50,8 +50,8 @@ export const pairWithOccurrences = (
 };
 
 /**
- * Moves what the new plan has at another time and calls off what it no longer has. Meetings that somebody moved alone stay
- * where they are, whatever becomes of the series. What is new is made by {@link materialiseSeries}.
+ * Moves what the new plan has at another time and calls off what it no longer has; nobody but calendars is told.
+ * Meetings that somebody moved alone stay where they are, whatever becomes of the series. What is new is made by {@link materialiseSeries}.
  *
  * @returns the meetings that follow the plan and are still to take place.
  */

@@ -4,7 +4,7 @@ import { appendEvent } from '../../db/events.ts';
 import type { Trx } from '../../db/types.ts';
 import { dayOf, type Instant, type PlainDate } from '../../kernel/time.ts';
 import type { Scope } from '../../membership/scope.ts';
-import { announceCancel, announceMove } from '../announce.ts';
+import { announceChange } from '../announce.ts';
 import { updateMeeting } from '../record.ts';
 import type { Occurrence } from './occurrences.ts';
 
@@ -45,7 +45,7 @@ export const loadOccupiedDays = async (
   return new Set(rows.map(({ occursOn }) => String(occursOn)));
 };
 
-/** Gives a meeting the day, time and length of another occurrence, and tells everybody when its time changes. */
+/** Gives a meeting the day, time and length of another occurrence; calendars are told, people of the whole series. */
 export const moveToOccurrence = async (
   trx: Trx,
   scope: Scope,
@@ -69,10 +69,10 @@ export const moveToOccurrence = async (
   await updateMeeting(trx, scope, meeting.id, { startsAt, endsAt }, { tellCalendars: true }, now);
   const data = { from: meeting.startsAt.toString(), to: startsAt.toString() };
   await appendEvent(trx, scope, { kind: 'meeting.moved', subjectId: meeting.id, data }, now);
-  await announceMove(trx, scope, meeting.id, now);
+  await announceChange(trx, scope, meeting.id, now);
 };
 
-/** Calls a meeting off, as if its organiser did. */
+/** Calls a meeting off; calendars are told. Whoever calls this says to people what they have to know. */
 export const cancelOccurrence = async (
   trx: Trx,
   scope: Scope,
@@ -81,7 +81,7 @@ export const cancelOccurrence = async (
 ): Promise<void> => {
   await updateMeeting(trx, scope, meetingId, { state: 'cancelled' }, { tellCalendars: true }, now);
   await appendEvent(trx, scope, { kind: 'meeting.cancelled', subjectId: meetingId }, now);
-  await announceCancel(trx, scope, meetingId, now);
+  await announceChange(trx, scope, meetingId, now);
 };
 
 /** Takes a meeting out of its series, so that its day is free for another one. It stays what it is. */

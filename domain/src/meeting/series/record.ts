@@ -1,4 +1,5 @@
 /** What the commands on a series share: its lock and its checks. */
+import { sql } from 'kysely';
 import type { Trx } from '../../db/types.ts';
 import { ok, type Result, refused } from '../../kernel/result.ts';
 import { compareDays, dayOf, type Instant, type PlainDate, type PlainTime } from '../../kernel/time.ts';
@@ -67,6 +68,24 @@ export const loadSeriesInvited = (trx: Trx, { cooperationId }: Scope, seriesId: 
     .where('seriesId', '=', seriesId)
     .orderBy('staffId')
     .execute();
+
+/** Those invited to the series who belong to the cooperation on that day. */
+export const loadInvitedOn = async (
+  trx: Trx,
+  { cooperationId }: Scope,
+  seriesId: string,
+  on: PlainDate,
+): Promise<Invited[]> => {
+  const { rows } = await sql<Invited>`
+    select p.staff_id, p.required
+    from meeting_series_participant as p
+    join staff as s on s.cooperation_id = p.cooperation_id and s.id = p.staff_id
+    join municipality as m on m.cooperation_id = s.cooperation_id and m.id = s.municipality_id
+    where p.cooperation_id = ${cooperationId} and p.series_id = ${seriesId}
+      and (s.active_until is null or s.active_until > ${on}) and (m.left_on is null or m.left_on > ${on})
+    order by p.staff_id`.execute(trx);
+  return rows;
+};
 
 export const writeSeriesInvited = async (
   trx: Trx,

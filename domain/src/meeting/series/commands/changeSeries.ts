@@ -3,7 +3,7 @@ import type { Trx } from '../../../db/types.ts';
 import { ok, type Result, refused } from '../../../kernel/result.ts';
 import type { Instant } from '../../../kernel/time.ts';
 import type { Scope, StaffScope } from '../../../membership/scope.ts';
-import { announceChange, announceMove, announceParticipants } from '../../announce.ts';
+import { announceChange } from '../../announce.ts';
 import { checkPlace, loadInvited } from '../../invited.ts';
 import { updateMeeting } from '../../record.ts';
 import { replaceInvited } from '../../replaceInvited.ts';
@@ -16,6 +16,7 @@ import {
   openSeries,
   writeSeriesInvited,
 } from '../record.ts';
+import { planOf, type SeriesNews, tellOfSeries } from '../tellOfSeries.ts';
 import type { SeriesChange, SeriesRecord, SeriesRefusal } from '../types.ts';
 import { materialiseSeries } from './materialiseSeries.ts';
 
@@ -23,8 +24,8 @@ const asText = (series: SeriesRecord, invited: readonly Invited[]): string =>
   JSON.stringify([series, invited.toSorted((a, b) => (a.staffId < b.staffId ? -1 : 1))]);
 
 /**
- * Changes a series and what is still to come of it; meetings that somebody moved alone stay as they are. Changing
- * nothing is no change, so that the same change sent twice is one.
+ * Changes a series and what is still to come of it; meetings that somebody moved alone stay as they are. People
+ * are told once, not of each meeting. Changing nothing is no change, so that the same change sent twice is one.
  */
 export const changeSeries = async (
   trx: Trx,
@@ -67,6 +68,7 @@ export const changeSeries = async (
     await follow(trx, scope, { meetingId, before, after, invited: participants ? invited : null }, now);
   }
   await materialiseSeries(trx, scope, { seriesId }, now);
+  await tell(trx, scope, { before, after, invitedBefore, invited }, now);
   return ok(null);
 };
 
@@ -93,19 +95,52 @@ const follow = async (
   now: Instant,
 ): Promise<void> => {
   const { title, mode, placeMunicipalityId, organiserStaffId } = after;
-  const isElsewhere = mode !== before.mode || placeMunicipalityId !== before.placeMunicipalityId;
-  const isOther = title !== before.title || organiserStaffId !== before.organiserStaffId || isElsewhere;
+  const isOther =
+    title !== before.title ||
+    organiserStaffId !== before.organiserStaffId ||
+    mode !== before.mode ||
+    placeMunicipalityId !== before.placeMunicipalityId;
   if (!isOther && invited === null) return;
   const changes = { title, mode, placeMunicipalityId, organiserStaffId };
   await updateMeeting(trx, scope, meetingId, changes, { tellCalendars: true }, now);
   await appendEvent(trx, scope, { kind: 'meeting.changed', subjectId: meetingId }, now);
-  const there = await loadInvited(trx, scope, meetingId);
-  if (invited !== null) await replaceInvited(trx, scope, { meetingId, before: there, after: invited });
-  const known = new Set(there.map(({ staffId }) => staffId));
-  const stays = new Set((invited ?? there).map(({ staffId }) => staffId));
-  const added = [...stays].filter((staffId) => !known.has(staffId));
-  const removed = [...known].filter((staffId) => !stays.has(staffId));
-  await announceParticipants(trx, scope, { meetingId, added, removed }, now);
-  if (isElsewhere) await announceMove(trx, scope, meetingId, now, { what: 'place', notTo: new Set(added) });
-  else await announceChange(trx, scope, meetingId, now);
+  if (invited !== null) {
+    const there = await loadInvited(trx, scope, meetingId);
+    await replaceInvited(trx, scope, { meetingId, before: there, after: invited });
+  }
+  await announceChange(trx, scope, meetingId, now);
+};
+
+/** Each person hears the one thing that concerns her; another title or duty to come is no news. */
+const tell = async (
+  trx: Trx,
+  scope: Scope,
+  {
+    before,
+    after,
+    invitedBefore,
+    invited,
+  }: {
+    before: SeriesRecord;
+    after: SeriesRecord;
+    invitedBefore: readonly Invited[];
+    invited: readonly Invited[];
+  },
+  now: Instant,
+): Promise<void> => {
+  const knew = invitedBefore.map(({ staffId }) => staffId);
+  const stay = invited.map(({ staffId }) => staffId);
+  const { organiserStaffId } = after;
+  const isNewOrganiser = organiserStaffId !== before.organiserStaffId;
+  const others = isNewOrganiser ? stay.filter((staffId) => staffId !== organiserStaffId) : stay;
+  const news = (what: SeriesNews, to: readonly string[]) =>
+    tellOfSeries(trx, scope, { series: after, what, to }, now);
+  if (isNewOrganiser) await news('organised', [organiserStaffId]);
+  const added = others.filter((staffId) => !knew.includes(staffId));
+  await news('started', added);
+  const gone = knew.filter((staffId) => !stay.includes(staffId));
+  await news('removed', gone);
+  if (planOf(before) === planOf(after)) return;
+  const knowing = others.filter((staffId) => knew.includes(staffId));
+  await news('changed', isNewOrganiser ? knowing : [...knowing, organiserStaffId]);
 };

@@ -4,7 +4,8 @@ import { ok, type Result, refused } from '../../../kernel/result.ts';
 import { compareDays, dayOf, type Instant, type PlainDate } from '../../../kernel/time.ts';
 import type { StaffScope } from '../../../membership/scope.ts';
 import { followPlan } from '../followPlan.ts';
-import { openSeries } from '../record.ts';
+import { loadSeriesInvited, openSeries } from '../record.ts';
+import { tellOfSeries } from '../tellOfSeries.ts';
 import type { SeriesRefusal } from '../types.ts';
 
 /**
@@ -45,6 +46,10 @@ export const endSeries = async (
     .execute();
   const data = { endsBefore: endsBefore.toString() };
   await appendEvent(trx, scope, { kind: 'meeting_series.ended', subjectId: seriesId, data }, now);
-  await followPlan(trx, scope, { seriesId, before, after: { ...before, endsBefore: end, skips } }, now);
+  const after = { ...before, endsBefore: end, skips };
+  await followPlan(trx, scope, { seriesId, before, after }, now);
+  const to = (await loadSeriesInvited(trx, scope, seriesId)).map(({ staffId }) => staffId);
+  const told = { series: after, what: 'ended' as const, to: [...to, before.organiserStaffId] };
+  await tellOfSeries(trx, scope, told, now);
   return ok(null);
 };

@@ -1,14 +1,13 @@
-import { sql } from 'kysely';
 import { appendEvent } from '../../../db/events.ts';
 import type { Trx } from '../../../db/types.ts';
 import { newId } from '../../../kernel/ids.ts';
-import { compareInstants, dayOf, type Instant, type PlainDate } from '../../../kernel/time.ts';
+import { compareInstants, dayOf, type Instant } from '../../../kernel/time.ts';
 import type { Scope } from '../../../membership/scope.ts';
-import { announceFixedMeeting } from '../../announce.ts';
+import { announceChange } from '../../announce.ts';
 import type { Invited } from '../../types.ts';
 import { loadOccupiedDays } from '../futureMeetings.ts';
 import { type Occurrence, occurrencesOf } from '../occurrences.ts';
-import { lockSeries } from '../record.ts';
+import { loadInvitedOn, lockSeries } from '../record.ts';
 import type { SeriesRecord } from '../types.ts';
 
 /** How far ahead people find a series in their calendars. */
@@ -17,8 +16,8 @@ const AHEAD = { days: 200 } as const;
 const BEHIND = { days: 14 } as const;
 
 /**
- * Makes the meetings of a series that are due within 200 days and are not there yet, and tells those invited. An occurrence
- * that was called off stays called off.
+ * Makes the meetings of a series that are due within 200 days and are not there yet, and tells calendars. People know of the
+ * series and are reminded of each meeting. An occurrence that was called off stays called off.
  *
  * @returns ids of the meetings made, in order.
  */
@@ -43,24 +42,6 @@ export const materialiseSeries = async (
     made.push(await makeMeeting(trx, scope, { series, occurrence, invited }, now));
   }
   return { made };
-};
-
-/** Those invited to the series who belong to the cooperation on that day. */
-const loadInvitedOn = async (
-  trx: Trx,
-  { cooperationId }: Scope,
-  seriesId: string,
-  on: PlainDate,
-): Promise<Invited[]> => {
-  const { rows } = await sql<Invited>`
-    select p.staff_id, p.required
-    from meeting_series_participant as p
-    join staff as s on s.cooperation_id = p.cooperation_id and s.id = p.staff_id
-    join municipality as m on m.cooperation_id = s.cooperation_id and m.id = s.municipality_id
-    where p.cooperation_id = ${cooperationId} and p.series_id = ${seriesId}
-      and (s.active_until is null or s.active_until > ${on}) and (m.left_on is null or m.left_on > ${on})
-    order by p.staff_id`.execute(trx);
-  return rows;
 };
 
 const makeMeeting = async (
@@ -114,6 +95,6 @@ const makeMeeting = async (
     .execute();
   const data = { seriesId: series.id, occursOn: occursOn.toString() };
   await appendEvent(trx, scope, { kind: 'meeting.fixed', subjectId: id, data }, now);
-  await announceFixedMeeting(trx, scope, id, now);
+  await announceChange(trx, scope, id, now);
   return id;
 };

@@ -128,6 +128,19 @@ const told = async (kind: string) => {
   return rows.length;
 };
 
+/** "changed Jana Brandt", in order. */
+const news = async () => {
+  const rows = await database.db
+    .selectFrom('outbox')
+    .innerJoin('staff', 'staff.id', 'outbox.recipientStaffId')
+    .select(['displayName', 'data'])
+    .where('outbox.cooperationId', '=', cooperation.id)
+    .where('kind', '=', 'meeting_series')
+    .execute();
+  return rows.map(({ displayName, data }) => `${(data as { what: string }).what} ${displayName}`).sort();
+};
+const FOR_THE_TWO = ['started Jana Brandt', 'started Murat Aydin'];
+
 const at = (day: string, time = '08:00') => momentAt(plainDate(day), Temporal.PlainTime.from(time));
 
 describe('a series that starts', () => {
@@ -140,7 +153,7 @@ describe('a series that starts', () => {
       durationMinutes: 180,
       organiserStaffId: petra.id,
     });
-    expect(await told('meeting_fixed')).toBe(4);
+    expect([await told('meeting_fixed'), await news()]).toEqual([0, FOR_THE_TWO]);
   });
 
   it('is one, however often the same form comes', async () => {
@@ -244,8 +257,47 @@ describe('a series that goes on', () => {
   });
 });
 
+describe('a weekly series', () => {
+  const weekly = () => started({ rule: 'FREQ=WEEKLY;BYDAY=TU' });
+  const waiting = async () =>
+    (
+      await database.db
+        .selectFrom('meetingCalendar')
+        .select('dueAt')
+        .where('cooperationId', '=', cooperation.id)
+        .where('dueAt', 'is not', null)
+        .execute()
+    ).length;
+
+  it('is one message for each of those invited, one entry for calendars per meeting, and reminders of each', async () => {
+    const seriesId = await weekly();
+    const { length } = await meetings();
+    expect(length).toBeGreaterThan(25);
+    expect(await news()).toEqual(FOR_THE_TWO);
+    expect(await waiting()).toBe(length);
+    // Three days and an hour before, of each to both.
+    expect(await told('meeting_reminder')).toBe(length * 4);
+    await change(seriesId, { at: Temporal.PlainTime.from('13:00') });
+    expect(await news()).toEqual(['changed Jana Brandt', 'changed Murat Aydin', ...FOR_THE_TWO]);
+    expect(await told('meeting_reminder')).toBe(length * 8);
+    await change(seriesId, { title: 'Schulung am Dienstag' as GuardedText });
+    expect(await news()).toHaveLength(4);
+    for (const kind of ['meeting_fixed', 'meeting_moved', 'meeting_cancelled'])
+      expect(await told(kind)).toBe(0);
+  });
+
+  it('says nothing of what is made later: people know of it, calendars are told', async () => {
+    const seriesId = await weekly();
+    const { length } = await meetings();
+    await keep(seriesId, at('2026-12-20'));
+    const { length: more } = await meetings();
+    expect([more > length, await waiting()]).toEqual([true, more]);
+    expect([await news(), await told('meeting_fixed')]).toEqual([FOR_THE_TWO, 0]);
+  });
+});
+
 describe('a series that changes', () => {
-  it('moves what is still to come, and tells those invited', async () => {
+  it('moves what is still to come, and tells each of those invited once', async () => {
     const seriesId = await started();
     expect(await change(seriesId, { at: Temporal.PlainTime.from('13:00'), durationMinutes: 120 })).toEqual({
       ok: true,
@@ -262,7 +314,8 @@ describe('a series that changes', () => {
       ['2027-01-12T14:00:00Z', 120, 1],
       ['2027-04-13T13:00:00Z', 120, 1],
     ]);
-    expect(await told('meeting_moved')).toBe(4);
+    expect(await told('meeting_moved')).toBe(0);
+    expect(await news()).toEqual(['changed Jana Brandt', 'changed Murat Aydin', ...FOR_THE_TWO]);
   });
 
   it('moves a meeting to another day of its month rather than calling it off', async () => {
@@ -281,7 +334,7 @@ describe('a series that changes', () => {
       '2027-02-09T08:00:00Z fixed',
       '2027-04-13T07:00:00Z fixed',
     ]);
-    expect(await told('meeting_cancelled')).toBe(2);
+    expect([await told('meeting_cancelled'), (await news()).length]).toEqual([0, 4]);
   });
 
   it('leaves alone what somebody moved alone, and what is over', async () => {
@@ -314,8 +367,14 @@ describe('a series that changes', () => {
       .orderBy('staffId')
       .execute();
     expect(invited).toEqual([jana, olga].map(({ id }) => ({ staffId: id, required: true })));
-    // Murat is no longer invited to either of the two.
-    expect(await told('meeting_cancelled')).toBe(2);
+    expect(await told('meeting_cancelled')).toBe(0);
+    expect(await news()).toEqual([
+      'changed Jana Brandt',
+      'removed Murat Aydin',
+      'started Jana Brandt',
+      'started Murat Aydin',
+      'started Olga Petrova',
+    ]);
   });
 
   it('is not changed by what changes nothing, nor over what somebody has not seen', async () => {
@@ -327,7 +386,7 @@ describe('a series that changes', () => {
       );
     expect(await sent({ durationMinutes: 180 })).toEqual({ ok: true, value: null });
     expect(await sent({ durationMinutes: 60 })).toEqual({ ok: false, reason: 'changed_meanwhile' });
-    expect(await told('meeting_moved')).toBe(0);
+    expect(await news()).toEqual(FOR_THE_TWO);
   });
 
   it('gets another organiser when hers leaves', async () => {
@@ -338,6 +397,7 @@ describe('a series that changes', () => {
       sabine.id,
       sabine.id,
     ]);
+    expect(await news()).toEqual(['organised Sabine Ostermann', ...FOR_THE_TWO]);
     expect(await change(seriesId, { organiserStaffId: newId(NOW) })).toEqual({
       ok: false,
       reason: 'unknown_person',
@@ -379,6 +439,7 @@ describe('an occurrence that is left out', () => {
     await skip(seriesId, '2027-01-12');
     await unskip(seriesId, '2027-01-12');
     await unskip(seriesId, '2027-01-12');
+    expect([await told('meeting_cancelled'), await told('meeting_fixed')]).toEqual([2, 2]);
     const { id: newMeetingId, state } = await meetingOn('2027-01-12');
     expect([state, newMeetingId === oldId]).toEqual(['fixed', false]);
     const items = await database.db
@@ -415,7 +476,8 @@ describe('a series that ends', () => {
     ]);
     expect(await keep(seriesId, NOW)).toEqual({ made: [] });
     expect(await end(seriesId, '2027-02-09')).toEqual({ ok: true, value: null });
-    expect(await told('meeting_cancelled')).toBe(8);
+    expect(await told('meeting_cancelled')).toBe(0);
+    expect(await news()).toEqual(['ended Jana Brandt', 'ended Murat Aydin', ...FOR_THE_TWO]);
   });
 
   it('goes on after all when its end is put off, with new meetings', async () => {

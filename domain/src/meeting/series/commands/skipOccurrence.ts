@@ -3,6 +3,7 @@ import type { Trx } from '../../../db/types.ts';
 import { ok, type Result, refused } from '../../../kernel/result.ts';
 import { compareInstants, type Instant, type PlainDate } from '../../../kernel/time.ts';
 import type { StaffScope } from '../../../membership/scope.ts';
+import { announceCancel } from '../../announce.ts';
 import { cancelOccurrence, lockFutureMeetings } from '../futureMeetings.ts';
 import { occurrencesOf } from '../occurrences.ts';
 import { openSeries } from '../record.ts';
@@ -41,6 +42,9 @@ export const skipOccurrence = async (
     { kind: 'meeting_series.occurrence_skipped', subjectId: seriesId, data },
     now,
   );
-  if (meeting) await cancelOccurrence(trx, scope, meeting.id, now);
+  if (meeting) {
+    await cancelOccurrence(trx, scope, meeting.id, now);
+    await announceCancel(trx, scope, meeting.id, now);
+  }
   return ok(null);
 };

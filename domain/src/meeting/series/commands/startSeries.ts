@@ -10,12 +10,13 @@ import { claimKey } from '../../record.ts';
 import type { SeriesPlan } from '../occurrences.ts';
 import { listTemplateInvited } from '../queries/listTemplateInvited.ts';
 import { checkPlan, checkSeriesInvited, writeSeriesInvited } from '../record.ts';
+import { tellOfSeries } from '../tellOfSeries.ts';
 import { SERIES_TEMPLATES } from '../templates.ts';
 import type { NewSeries, SeriesRefusal } from '../types.ts';
 import { materialiseSeries } from './materialiseSeries.ts';
 
 /**
- * Starts a series and makes its first meetings. Whoever starts it organises it. The same client key is the same series.
+ * Starts a series, makes its first meetings and tells those invited. Whoever starts it organises it. The same client key is the same series.
  *
  * @returns the series and how many meetings have been made of it.
  */
@@ -70,5 +71,8 @@ export const startSeries = async (
   await writeSeriesInvited(trx, scope, seriesId, invited.value);
   await appendEvent(trx, scope, { kind: 'meeting_series.started', subjectId: seriesId }, now);
   const { made } = await materialiseSeries(trx, scope, { seriesId }, now);
+  const to = invited.value.map(({ staffId }) => staffId);
+  const series = { ...input, ...columns, id: seriesId };
+  await tellOfSeries(trx, scope, { series, what: 'started', to }, now);
   return ok({ seriesId, made: made.length });
 };

@@ -3,6 +3,7 @@ import type { Trx } from '../../../db/types.ts';
 import { ok, type Result, refused } from '../../../kernel/result.ts';
 import { compareInstants, type Instant, type PlainDate } from '../../../kernel/time.ts';
 import type { Scope, StaffScope } from '../../../membership/scope.ts';
+import { announceFixedMeeting } from '../../announce.ts';
 import { takeOutOfSeries } from '../futureMeetings.ts';
 import { occurrencesOf } from '../occurrences.ts';
 import { openSeries } from '../record.ts';
@@ -44,6 +45,8 @@ export const unskipOccurrence = async (
   if (cancelledId) await takeOutOfSeries(trx, scope, cancelledId);
   await materialiseSeries(trx, scope, { seriesId }, now);
   const madeId = await findMeeting(trx, scope, { seriesId, occursOn });
+  // That it does not take place was said of this one alone.
+  if (madeId) await announceFixedMeeting(trx, scope, madeId, now);
   if (cancelledId && madeId) {
     await trx
       .updateTable('meetingItem')
