@@ -77,6 +77,7 @@ export const caseSections: readonly Section[] = [
       plain('Aktenzeichen', 'c.reference'),
       moment('Gerufen', 't.asked_at'),
       coded('Antwort', 't.state', answers),
+      plain('Warum du (technisch)', 't.reasons'),
     ],
   },
   {
@@ -134,6 +135,7 @@ export const knowledgeSections: readonly Section[] = [
       moment('Gefragt', 't.asked_at'),
       plain('Frage', 'q.text'),
       coded('Antwort', 't.state', answers),
+      plain('Warum du (technisch)', 't.reasons'),
     ],
   },
   {

@@ -44,6 +44,7 @@ export const rosterSections: readonly Section[] = [
       coded('Art', 't.origin', { roster: 'Dienstplan', cover: 'Vertretung' }),
       coded('Stand', 't.state', dutyStates),
       yesNo('Du als Ansprechperson', 't.senior_staff_id = me.id'),
+      yesNo('Darf zeichnen', 't.may_sign'),
     ],
   },
   {

@@ -1,6 +1,9 @@
 /** How she is told things, what she was told, and the trail of what she did. */
 import { coded, moment, plain, type Section, yesNo } from './section.ts';
-import { deliveries, subjects } from './words.ts';
+import { deliveries, subjects, ways } from './words.ts';
+
+/** What is stored as ids and counts names her somewhere. */
+const NAMES_HER = 'position(me.id::text in t.data::text) > 0';
 
 export const traceSections: readonly Section[] = [
   {
@@ -11,7 +14,7 @@ export const traceSections: readonly Section[] = [
     where: 't.staff_id = me.id',
     order: 't.staff_id',
     columns: [
-      coded('Weg', 't.channel', { chat: 'Chat', activity: 'Aktivität in Teams', mail: 'E-Mail' }),
+      coded('Weg', 't.channel', ways),
       plain('Ruhe ab', 't.quiet_from'),
       plain('Ruhe bis', 't.quiet_until'),
       yesNo('Ruhe an freien Tagen', 't.quiet_on_free_days'),
@@ -29,8 +32,18 @@ export const traceSections: readonly Section[] = [
       plain('Art (technisch)', 't.kind'),
       moment('Fällig', 't.due_at'),
       coded('Stand', 't.state', deliveries),
+      coded('Weg', 't.sent_by', ways),
       moment('Erledigt', 't.finished_at'),
     ],
+  },
+  {
+    heading: 'Benachrichtigungen an andere, in denen du vorkommst',
+    note: 'Zum Beispiel, dass du eine Vertretung übernommen hast. Wird 30 Tage nach der Zustellung gelöscht.',
+    answersFor: ['outbox.data'],
+    from: 'outbox as t',
+    where: `t.recipient_staff_id is distinct from me.id and ${NAMES_HER}`,
+    order: 't.created_at, t.id',
+    columns: [plain('Art (technisch)', 't.kind'), moment('Fällig', 't.due_at')],
   },
   {
     heading: 'Karten in deinem Chat',
@@ -78,7 +91,7 @@ export const traceSections: readonly Section[] = [
     note: 'Was du getan hast und was dich als Person betraf: nur Vorgang und Zeitpunkt. Es kann nicht geändert werden.',
     answersFor: ['event.actor_staff_id', 'event.subject_id', 'event.data'],
     from: 'event as t',
-    where: `t.actor_staff_id = me.id or t.subject_id = me.id or t.data @> jsonb_build_object('staffId', me.id)`,
+    where: `t.actor_staff_id = me.id or t.subject_id = me.id or ${NAMES_HER}`,
     order: 't.at, t.id',
     columns: [
       moment('Zeitpunkt', 't.at'),

@@ -53,6 +53,7 @@ export const meetingStates: Words = {
 export const votes: Words = { yes: 'ja', if_need_be: 'zur Not', no: 'nein' };
 export const attendances: Words = { present: 'anwesend', absent: 'nicht anwesend' };
 export const improvementStates: Words = { open: 'offen', done: 'erledigt', dropped: 'verworfen' };
+export const ways: Words = { chat: 'Chat', activity: 'Aktivität in Teams', mail: 'E-Mail' };
 export const deliveries: Words = {
   pending: 'wartet',
   sending: 'wird zugestellt',

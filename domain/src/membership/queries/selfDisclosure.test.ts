@@ -26,7 +26,6 @@ const NOT_ABOUT_THE_PERSON: readonly string[] = [
   'opening_hours.min_staff',
   // Of what the notification is about; who is told is `recipient_staff_id`.
   'outbox.subject_id',
-  'outbox.data',
   'sent_card.subject_id',
   // Cases, meetings and questions by the key of a form; nobody's id.
   'case_key.subject_id',
@@ -110,7 +109,7 @@ describe('what is stored about somebody', () => {
       expect.stringContaining('21.12.2026 | 23.12.2026 | ganztags'),
     ]);
     expect(rowsOf(all, 'Dienste')).toEqual([
-      '24.11.2026 | vormittags | Schalter (Lippetal) | Dienstplan | geplant | nein',
+      '24.11.2026 | vormittags | Schalter (Lippetal) | Dienstplan | geplant | nein | ja',
     ]);
     expect(rowsOf(all, 'Fälle')[0]).toMatch(/^SO-2026-90001 \| Hilfe zum Lebensunterhalt \| ja \| nein/);
     expect(rowsOf(all, 'Deine Antworten in Terminumfragen')).toEqual([
