@@ -18,15 +18,8 @@ export const meSchema = z.object({
   /** Of the cooperation, by name. */
   municipalities: z.array(z.object({ municipalityId: z.uuid(), name: z.string() })),
   areas: z.array(z.object({ code: z.string(), nameDe: z.string(), nameEn: z.string() })),
-  /** Everybody active, by name: whom cases can be handed to, and who is invited to which meetings. */
-  colleagues: z.array(
-    z.object({
-      staffId: z.uuid(),
-      name: z.string(),
-      municipalityId: z.uuid(),
-      roles: z.array(roleSchema),
-    }),
-  ),
+  /** Everybody active, by name: whom cases can be handed to. */
+  colleagues: z.array(z.object({ staffId: z.uuid(), name: z.string(), municipalityId: z.uuid() })),
   /** Municipalities whose cases this person may see today. */
   caseMunicipalityIds: z.array(z.uuid()),
   /** The present moment as the server sees it; a demo may have moved its clock. */

@@ -11,6 +11,7 @@ import { notificationWords } from '../pages/notifications/words.ts';
 import { paymentRunWords } from '../pages/paymentRuns/words.ts';
 import { questionWords } from '../pages/questions/words.ts';
 import { rosterWords } from '../pages/roster/words.ts';
+import { seriesWords } from '../pages/series/words.ts';
 import { standardCaseWords } from '../pages/standardCases/words.ts';
 import { weekWords } from '../pages/week/words.ts';
 import { shellWords } from '../shell/words.ts';
@@ -28,6 +29,7 @@ export const de = {
   ...meetingWords.de,
   ...meetingPageWords.de,
   ...planWords.de,
+  ...seriesWords.de,
   ...improvementWords.de,
   ...notificationWords.de,
   ...helpWords.de,
@@ -47,6 +49,7 @@ export const en: Record<keyof typeof de, string> = {
   ...meetingWords.en,
   ...meetingPageWords.en,
   ...planWords.en,
+  ...seriesWords.en,
   ...improvementWords.en,
   ...notificationWords.en,
   ...helpWords.en,

@@ -16,6 +16,7 @@ const ReviewPage = lazy(() => import('../pages/standardCases/ReviewPage.tsx'));
 const MeetingsPage = lazy(() => import('../pages/meetings/MeetingsPage.tsx'));
 const MeetingPage = lazy(() => import('../pages/meetings/MeetingPage.tsx'));
 const PlanMeetingPage = lazy(() => import('../pages/meetings/PlanMeetingPage.tsx'));
+const SeriesPage = lazy(() => import('../pages/series/SeriesPage.tsx'));
 const ImprovementsPage = lazy(() => import('../pages/improvements/ImprovementsPage.tsx'));
 const NotificationsPage = lazy(() => import('../pages/notifications/NotificationsPage.tsx'));
 const PaymentRunsPage = lazy(() => import('../pages/paymentRuns/PaymentRunsPage.tsx'));
@@ -42,6 +43,7 @@ export const pageAt = (pathname: string): { place: Place | null; page: ReactElem
   if (path === paths.uniformity) return { place: 'questions', page: <UniformityPage /> };
   if (path === paths.meetings) return { place: 'meetings', page: <MeetingsPage /> };
   if (path === paths.planMeeting) return { place: 'meetings', page: <PlanMeetingPage /> };
+  if (path === paths.series) return { place: 'meetings', page: <SeriesPage /> };
   if (path === paths.improvements) return { place: 'meetings', page: <ImprovementsPage /> };
   if (path === paths.notifications) return { place: 'help', page: <NotificationsPage /> };
   if (path === paths.newStandardCase)

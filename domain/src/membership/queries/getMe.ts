@@ -23,7 +23,7 @@ export const getMe = async (trx: Trx, scope: StaffScope, now: Instant): Promise<
     .execute();
   const people = await trx
     .selectFrom('staff')
-    .select(['id as staffId', 'displayName as name', 'municipalityId', 'roles', 'activeFrom', 'activeUntil'])
+    .select(['id as staffId', 'displayName as name', 'municipalityId', 'activeFrom', 'activeUntil'])
     .where('cooperationId', '=', scope.cooperationId)
     .orderBy('displayName')
     .execute();

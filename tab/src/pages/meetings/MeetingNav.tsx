@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import { isOnlyNetwork } from '../../auth/isOnlyNetwork.ts';
 import { linkTo, usePathname } from '../../navigation.ts';
 import { paths } from '../../paths.ts';
-import { maySchedule } from './maySchedule.ts';
 
 const useStyles = makeStyles({
   list: {
@@ -47,29 +46,24 @@ export const MeetingNav = ({ me, within }: Props) => {
   const pathname = usePathname();
   if (!me || isOnlyNetwork(me)) return null;
   const places = [
-    { path: paths.meetings, title: t('meetings.nav.meetings'), shown: true },
-    { path: paths.series, title: t('meetings.nav.series'), shown: maySchedule(me) },
-    { path: paths.improvements, title: t('meetings.nav.improvements'), shown: true },
+    { path: paths.meetings, title: t('meetings.nav.meetings') },
+    { path: paths.series, title: t('meetings.nav.series') },
+    { path: paths.improvements, title: t('meetings.nav.improvements') },
   ];
   return (
     <nav aria-label={t('meetings.nav')} className="not-on-paper">
       <ul className={styles.list}>
-        {places
-          .filter(({ shown }) => shown)
-          .map(({ path, title }) => (
-            <li key={path}>
-              <a
-                className={mergeClasses(
-                  styles.link,
-                  (path === pathname || path === within) && styles.current,
-                )}
-                aria-current={path === pathname ? 'page' : path === within ? 'true' : undefined}
-                {...linkTo(path)}
-              >
-                {title}
-              </a>
-            </li>
-          ))}
+        {places.map(({ path, title }) => (
+          <li key={path}>
+            <a
+              className={mergeClasses(styles.link, (path === pathname || path === within) && styles.current)}
+              aria-current={path === pathname ? 'page' : path === within ? 'true' : undefined}
+              {...linkTo(path)}
+            >
+              {title}
+            </a>
+          </li>
+        ))}
       </ul>
     </nav>
   );

@@ -12,13 +12,14 @@ import { PeoplePicker } from './PeoplePicker.tsx';
 import { PlaceFields } from './PlaceFields.tsx';
 import {
   DURATIONS,
-  defaultsOf,
   type PlanForm as Form,
   filledIn,
   type PlanProblem,
   problemsOf,
   relax,
+  requiresPeople,
   SHARES,
+  type TemplateView,
   wantedOf,
 } from './planForm.ts';
 import type { PlanStart } from './planStart.ts';
@@ -64,18 +65,28 @@ const useDurationWords = (): ((minutes: number) => string) => {
   };
 };
 
+type Props = { me: Me; start: PlanStart; templates: readonly TemplateView[] };
+
 /** Who, when and how; then the times that suit. What is typed is kept until the meeting is planned. */
-export const PlanForm = ({ me, start }: { me: Me; start: PlanStart }) => {
+export const PlanForm = ({ me, start, templates }: Props) => {
   const styles = useStyles();
   const { t } = useTranslation();
   const words = useFailureWords();
   const durationWords = useDurationWords();
   const today = inBerlin(me.now).day;
   const box = useRef<HTMLDivElement>(null);
-  const titleOf = (template: Form['template']) =>
-    template === 'other' ? '' : t(`meetings.template.${template}`);
+  const language = useLanguage();
+  const viewOf = (template: Form['template']) => templates.find((each) => each.template === template);
+  const fill = (template: Form['template'], own: string | null = null) => {
+    const view = viewOf(template);
+    return view ? filledIn(view, me.staffId, own ?? view.title[language]) : {};
+  };
   const [form, setForm, forget] = useKept<Form>(`plan ${JSON.stringify(start)}`, () => ({
-    ...filledIn(start.template, me, titleOf(start.template)),
+    template: start.template,
+    title: '',
+    invited: [],
+    durationMinutes: 60,
+    ...fill(start.template),
     from: start.window && start.window.from > today ? start.window.from : addIsoDays(today, 1),
     until: start.window?.until ?? addIsoDays(today, 14),
     at: '',
@@ -84,6 +95,7 @@ export const PlanForm = ({ me, start }: { me: Me; start: PlanStart }) => {
     minShare: 50,
   }));
   const [isTried, setIsTried] = useState(false);
+  const view = viewOf(form.template);
   const plan = usePlanMeeting(form, forget);
   const problems = problemsOf(form, { staffId: me.staffId, today });
   const shown: readonly PlanProblem[] = isTried ? problems : [];
@@ -112,8 +124,8 @@ export const PlanForm = ({ me, start }: { me: Me; start: PlanStart }) => {
           value={form.template}
           onChange={(template) => {
             // A title of one's own stays.
-            const isOwn = form.title.trim() !== '' && form.title !== titleOf(form.template);
-            set(filledIn(template, me, isOwn ? form.title : titleOf(template)));
+            const isOwn = form.title.trim() !== '' && form.title !== view?.title[language];
+            set({ template, ...fill(template, isOwn ? form.title : null) });
           }}
         />
         <Field
@@ -141,7 +153,7 @@ export const PlanForm = ({ me, start }: { me: Me; start: PlanStart }) => {
         <PeoplePicker
           me={me}
           invited={form.invited}
-          required={defaultsOf(form.template).required}
+          required={view !== undefined && requiresPeople(view)}
           onChange={(invited) => set({ invited })}
         />
         <Field label={t('plan.share')} style={{ maxWidth: '320px' }}>

@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { useCallQuery } from '../../api/useCall.ts';
 import { addWords } from '../../i18n/addWords.ts';
 import { useSearch } from '../../navigation.ts';
 import { paths } from '../../paths.ts';
+import { Failed } from '../../ui/Failed.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { RowsSkeleton } from '../../ui/PageSkeleton.tsx';
 import { useMe } from '../../ui/useMe.ts';
@@ -20,10 +22,17 @@ const PlanMeetingPage = () => {
   const me = useMe();
   const [search] = useSearch();
   const start = startOf(search);
+  const { data, error, isFetching, refetch } = useCallQuery('seriesTemplates', {});
   return (
     <Page title={t('plan.page')} subtitle={t('plan.subtitle')}>
       <MeetingNav me={me} within={paths.meetings} />
-      {me ? <PlanForm key={JSON.stringify(start)} me={me} start={start} /> : <RowsSkeleton />}
+      {me && data ? (
+        <PlanForm key={JSON.stringify(start)} me={me} start={start} templates={data.templates} />
+      ) : error ? (
+        <Failed error={error} busy={isFetching} onRetry={() => refetch()} />
+      ) : (
+        <RowsSkeleton />
+      )}
     </Page>
   );
 };

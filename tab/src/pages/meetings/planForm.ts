@@ -1,11 +1,12 @@
 /** The form of a meeting that is being planned, and what is asked for with it. Pure. */
-import type { Me, MeetingRow } from '@verbund/domain/contract';
+import type { MeetingRow, SeriesTemplates } from '@verbund/domain/contract';
 import { addIsoDays, isIsoDay, momentInBerlin } from '@verbund/domain/kernel/isoDay';
 import type { CallInput } from '../../api/request.ts';
 import type { Invited } from './invited.ts';
 import type { Place } from './PlaceFields.tsx';
 
 export type Template = MeetingRow['template'];
+export type TemplateView = SeriesTemplates['templates'][number];
 export type Wanted = CallInput<'planSlots'>['body'];
 
 export const TEMPLATES: readonly Template[] = [
@@ -32,38 +33,26 @@ export type PlanForm = Place & {
   minShare: number;
 };
 
-/** As the cooperation has them for its series. */
-const DEFAULTS: Readonly<
-  Record<Template, { durationMinutes: number; roles: readonly Me['roles'][number][]; required: boolean }>
-> = {
-  caseworker_training: { durationMinutes: 180, roles: ['caseworker', 'team_lead'], required: false },
-  steering_committee: { durationMinutes: 120, roles: ['team_lead'], required: true },
-  coordination_group: { durationMinutes: 120, roles: ['coordination'], required: true },
-  other: { durationMinutes: 60, roles: [], required: false },
-};
-export const defaultsOf = (template: Template) => DEFAULTS[template];
-
-/** Whom a kind of meeting invites, of the municipalities of the cooperation. */
-const invitedBy = (template: Template, { colleagues, municipalities }: Me): Invited[] => {
-  const { roles, required } = DEFAULTS[template];
-  const members = new Set(municipalities.map(({ municipalityId }) => municipalityId));
-  return colleagues
-    .filter(
-      (person) => members.has(person.municipalityId) && person.roles.some((role) => roles.includes(role)),
-    )
-    .map(({ staffId }) => ({ staffId, required }));
-};
+/** Whether somebody whom this kind of meeting invites has to be there. */
+export const requiresPeople = ({ invited }: TemplateView): boolean =>
+  invited.some(({ people }) => people.some(({ required }) => required));
 
 /** What choosing a kind of meeting fills in. */
-export const filledIn = (template: Template, me: Me, title: string) => {
-  const invited = invitedBy(template, me);
-  const isIn = invited.some(({ staffId }) => staffId === me.staffId);
+export const filledIn = (
+  { template, durationMinutes, invited }: TemplateView,
+  staffId: string,
+  title: string,
+) => {
+  const people = invited.flatMap((each) =>
+    each.people.map(({ staffId: id, required }) => ({ staffId: id, required })),
+  );
+  const isIn = people.some((person) => person.staffId === staffId);
   return {
     template,
     title,
-    durationMinutes: DEFAULTS[template].durationMinutes,
+    durationMinutes,
     // Whoever plans it comes, unless she takes herself out.
-    invited: isIn ? invited : [...invited, { staffId: me.staffId, required: true }],
+    invited: isIn ? people : [...people, { staffId, required: true }],
   };
 };
 
