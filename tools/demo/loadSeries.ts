@@ -3,7 +3,7 @@ import { compareInstants, dayOf, type Instant } from '@verbund/domain/kernel/tim
 import { occurrencesOf } from '@verbund/domain/meeting/series/occurrences';
 import { SERIES_TEMPLATES } from '@verbund/domain/meeting/series/templates';
 import { COOPERATION_ID, demoId } from './ids.ts';
-import { SERIES } from './meetings.ts';
+import { type DemoSeries, SERIES } from './meetings.ts';
 import { municipalityId } from './municipalities.ts';
 import { PERSON_KEYS, person, staffId } from './people.ts';
 
@@ -11,21 +11,27 @@ const own = { cooperationId: COOPERATION_ID };
 /** As far ahead as the product makes meetings of a series, and two quarters back. */
 const DAYS = { behind: 184, ahead: 200 } as const;
 
-/** The quarterly training: what took place, and what is to come and everybody has in her calendar. */
+/** The quarterly training and the committee of each half-year. */
 export const loadSeries = async (trx: Trx, now: Instant): Promise<void> => {
+  for (const series of SERIES) await loadOne(trx, series, now);
+};
+
+/** A series with what took place, and what is to come and everybody has in her calendar. */
+const loadOne = async (trx: Trx, series: DemoSeries, now: Instant): Promise<void> => {
   const today = dayOf(now);
-  const { rule, at, durationMinutes } = SERIES_TEMPLATES.caseworker_training;
-  const seriesId = demoId(`series ${SERIES.key}`);
+  const { template } = series;
+  const { rule, at, durationMinutes, invites } = SERIES_TEMPLATES[template];
+  const seriesId = demoId(`series ${series.key}`);
   const startsOn = today.subtract({ days: DAYS.behind });
-  const invited = PERSON_KEYS.filter((key) => person(key).roles.some((role) => role === 'caseworker'));
+  const invited = PERSON_KEYS.filter((key) => person(key).roles.some((role) => invites.roles.includes(role)));
   const shared = {
     ...own,
-    template: 'caseworker_training',
-    title: SERIES.title,
+    template,
+    title: series.title,
     durationMinutes,
-    mode: SERIES.mode,
-    placeMunicipalityId: municipalityId(SERIES.place),
-    organiserStaffId: staffId(SERIES.organiser),
+    mode: series.mode,
+    placeMunicipalityId: municipalityId(series.place),
+    organiserStaffId: staffId(series.organiser),
     createdAt: now.subtract({ hours: 24 * DAYS.behind }),
     changedAt: now.subtract({ hours: 24 }),
   } as const;
@@ -35,7 +41,7 @@ export const loadSeries = async (trx: Trx, now: Instant): Promise<void> => {
     .execute();
   await trx
     .insertInto('meetingSeriesParticipant')
-    .values(invited.map((key) => ({ ...own, seriesId, staffId: staffId(key), required: false })))
+    .values(invited.map((key) => ({ ...own, seriesId, staffId: staffId(key), required: invites.required })))
     .execute();
   const plan = { rule, startsOn, at, durationMinutes, endsBefore: null, skips: [] };
   const span = { from: startsOn, until: today.add({ days: DAYS.ahead }) };
@@ -43,7 +49,7 @@ export const loadSeries = async (trx: Trx, now: Instant): Promise<void> => {
     { ...plan, onHoliday: 'next_working_day' },
     span,
   )) {
-    const id = demoId(`meeting ${SERIES.key} ${occursOn}`);
+    const id = demoId(`meeting ${series.key} ${occursOn}`);
     const isOver = compareInstants(endsAt, now) <= 0;
     const day = dayOf(startsAt);
     await trx
@@ -68,7 +74,7 @@ export const loadSeries = async (trx: Trx, now: Instant): Promise<void> => {
           ...own,
           meetingId: id,
           staffId: staffId(key),
-          required: false,
+          required: invites.required,
           // One in seven could not come.
           attendance: isOver ? (index % 7 === 3 ? ('absent' as const) : ('present' as const)) : null,
         })),

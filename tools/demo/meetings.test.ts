@@ -6,6 +6,8 @@ import { getMeeting } from '@verbund/domain/meeting/queries/getMeeting';
 import { listMeetings } from '@verbund/domain/meeting/queries/listMeetings';
 import { meetingDetailSchema, meetingListSchema } from '@verbund/domain/meeting/schema';
 import { materialiseSeries } from '@verbund/domain/meeting/series/commands/materialiseSeries';
+import { listSeries } from '@verbund/domain/meeting/series/queries/listSeries';
+import { seriesListSchema } from '@verbund/domain/meeting/series/schema';
 import { mintStaffScope, mintSystemScope } from '@verbund/domain/membership/mintScope';
 import { createTestDatabase, type TestDatabase } from '@verbund/domain/testing/database';
 import { afterEach, expect, it } from 'vitest';
@@ -38,7 +40,7 @@ it.each(['2026-11-23T08:30:00+01:00', '2026-12-24T18:00:00+01:00', '2027-05-15T1
     const [jana, annegret, katrin] = [await read('jana'), await read('annegret'), await read('katrin')];
     expect(jana.toVote.map(({ title }) => title)).toEqual(['Fallbesprechung Grundsicherung']);
     expect(annegret.upcoming.map(({ isUndecided }) => isUndecided)).toContain(true);
-    expect(annegret.missing?.map(({ template }) => template)).toContain('steering_committee');
+    expect(annegret.missing?.map(({ template }) => template)).toContain('coordination_group');
     const states = [...(annegret.all ?? []), ...katrin.past].map(({ state }) => state);
     expect(new Set(states)).toEqual(new Set(['planning', 'polling', 'fixed', 'held', 'cancelled']));
     for (const { meetingId } of [...jana.upcoming, ...katrin.past]) {
@@ -52,12 +54,22 @@ it.each(['2026-11-23T08:30:00+01:00', '2026-12-24T18:00:00+01:00', '2027-05-15T1
 
     const told = await db.selectFrom('outbox').select('kind').execute();
     expect(told.filter(({ kind }) => /^(meeting|improvement)/.test(kind))).toEqual([]);
-    // What the series has is there already.
+    // What the series have is there already.
     const system = mintSystemScope(COOPERATION_ID);
-    const seriesId = demoId('series training');
-    const { made } = await db
-      .transaction()
-      .execute((trx) => materialiseSeries(trx, system, { seriesId }, now));
-    expect(made).toEqual([]);
+    for (const key of ['training', 'steering']) {
+      const seriesId = demoId(`series ${key}`);
+      const { made } = await db
+        .transaction()
+        .execute((trx) => materialiseSeries(trx, system, { seriesId }, now));
+      expect(made).toEqual([]);
+    }
+    const shown = seriesListSchema.parse(
+      await runQuery(db, scopeOf('gudrun'), (trx) => listSeries(trx, scopeOf('gudrun'), now)),
+    );
+    expect(shown.series.map(({ title, ruleWords }) => `${title}: ${ruleWords.de}`)).toEqual([
+      'Lenkungsausschuss: am letzten Donnerstag im Februar und September, 14:00 Uhr',
+      'Quartalsschulung: am zweiten Dienstag im Januar, April, Juli und Oktober, 9:00 Uhr',
+    ]);
+    expect(shown.series.map(({ occurrences }) => occurrences.length)).toEqual([8, 8]);
   },
 );

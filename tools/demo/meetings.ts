@@ -168,16 +168,34 @@ export const MEETINGS: readonly DemoMeeting[] = [
 ];
 
 /** A quarterly training of all who work on cases. */
-export const SERIES = {
-  key: 'training',
-  title: 'Quartalsschulung',
-  organiser: 'katrin',
-  mode: 'hybrid',
-  place: 'badSassendorf',
-} as const satisfies { organiser: PersonKey; mode: MeetingMode; place: MunicipalityKey } & Record<
-  string,
-  string
->;
+export type DemoSeries = {
+  key: string;
+  template: MeetingTemplate;
+  title: string;
+  organiser: PersonKey;
+  mode: MeetingMode;
+  place: MunicipalityKey;
+};
+
+/** When they take place, how long, and whom they invite is as their templates have it. */
+export const SERIES: readonly DemoSeries[] = [
+  {
+    key: 'training',
+    template: 'caseworker_training',
+    title: 'Quartalsschulung',
+    organiser: 'katrin',
+    mode: 'hybrid',
+    place: 'badSassendorf',
+  },
+  {
+    key: 'steering',
+    template: 'steering_committee',
+    title: 'Lenkungsausschuss',
+    organiser: 'annegret',
+    mode: 'on_site',
+    place: 'lippetal',
+  },
+];
 
 export const IMPROVEMENTS: readonly DemoImprovement[] = [
   {
