@@ -12,9 +12,13 @@ import { Turnstile } from './turnstile.ts';
 const LOOK_EVERY_MS = 1_000;
 /** Fewer than the connections of a process: others want to be answered too. */
 const DATABASE_USES = 4;
+const LOOKS_AT_ONCE = 2;
 
 /** `db` is the owner's connection: it finds the cooperations that have something due. */
-export type DispatcherOptions = Omit<DeliveryTools, 'holder' | 'random' | 'claimMs' | 'turnstile'> & {
+export type DispatcherOptions = Omit<
+  DeliveryTools,
+  'holder' | 'random' | 'claimMs' | 'turnstile' | 'lookout'
+> & {
   limits?: Limits;
   /** Notifications under way at once, per cooperation; more than a full tenant needs. */
   concurrency?: number;
@@ -57,6 +61,7 @@ export const createDispatcher = (options: DispatcherOptions): Dispatcher => {
     monotonicMs: options.monotonicMs ?? (() => performance.now()),
     holder: randomUUID(),
     turnstile: new Turnstile(options.databaseUses ?? DATABASE_USES),
+    lookout: new Turnstile(LOOKS_AT_ONCE),
     ways: [
       'chat',
       ...(options.activity ? ['activity' as const] : []),

@@ -30,11 +30,14 @@ import { ENTRY } from './turnstile.ts';
 
 const LEASE_MS = 30_000;
 const READ_AGAIN_MS = 1_000;
+/** Reading takes no more than a tenth of the time, and a third when somebody has something new. */
+const PAUSE_AFTER_READING = 10;
+const PAUSE_WHEN_WOKEN = 2;
 /** A notification is made so long before it may go out that the database does not cost the limit anything. */
 const AHEAD_MS = 250;
 /** More than any conversation takes between two readings. */
-const PER_CONVERSATION = 20;
-const PER_READING = 2_000;
+const PER_CONVERSATION = 12;
+const PER_READING = 800;
 
 export type PassTools = DeliveryTools & {
   limits: Limits;
@@ -53,7 +56,7 @@ const nameOf = (unit: Unit): string => (unit.kind === 'one' ? unit.id : `digest 
 const tellingOf = (due: DueNotification, now: Instant): Telling =>
   due.mode === 'refresh' || due.wishes === null
     ? { at: now, held: null }
-    : whenToTell(urgencyOf(due), due.wishes, due, now);
+    : whenToTell(urgencyOf(due), due.wishes, { held: due.held, dueAt: due.dueAt ?? now }, now);
 
 /**
  * Delivers what is due in one cooperation until nothing is: in order within a conversation, side by side across
@@ -71,6 +74,10 @@ export class Pass {
   #counts = noCounts();
   #heldSince: Instant | null = null;
   #readAtMs = Number.NEGATIVE_INFINITY;
+  #readTookMs = 0;
+  #isWoken = true;
+  /** There was more than one reading takes. */
+  #isCut = false;
   /** Conversations that began to wait while a reading was under way, which may not have seen it. */
   readonly #stopped = new Set<string>();
   /** Nothing was started since the last reading: if that found nothing, there is nothing. */
@@ -91,7 +98,7 @@ export class Pass {
 
   /** Makes the pass look for new notifications now. */
   readAgain(): void {
-    this.#readAtMs = Number.NEGATIVE_INFINITY;
+    this.#isWoken = true;
     this.#alarm.ring();
   }
 
@@ -118,15 +125,21 @@ export class Pass {
     while (!signal?.aborted && !this.#failure) {
       const isIdle = this.#queues.size === 0 && this.#inFlight.size === 0;
       if (isIdle && this.#isFresh) return;
-      if (isIdle || this.#tools.monotonicMs() - this.#readAtMs >= READ_AGAIN_MS) {
+      if (isIdle || this.#tools.monotonicMs() >= this.#readAgainAtMs) {
         if (!(await this.#renew())) return;
         await this.#read();
         continue;
       }
       const nextAtMs = this.#startWhatMay();
-      const readAtMs = this.#readAtMs + READ_AGAIN_MS;
-      await this.#alarm.sleep(Math.ceil(Math.min(nextAtMs, readAtMs) - this.#tools.monotonicMs()));
+      await this.#alarm.sleep(Math.ceil(Math.min(nextAtMs, this.#readAgainAtMs) - this.#tools.monotonicMs()));
     }
+  }
+
+  get #readAgainAtMs(): number {
+    const isHungry = this.#isWoken || (this.#isCut && this.#queues.size === 0);
+    return isHungry
+      ? this.#readAtMs + PAUSE_WHEN_WOKEN * this.#readTookMs
+      : this.#readAtMs + Math.max(READ_AGAIN_MS, PAUSE_AFTER_READING * this.#readTookMs);
   }
 
   /** @returns when the next one can be started, as far as that depends on time. */
@@ -192,7 +205,8 @@ export class Pass {
 
   async #read(): Promise<void> {
     const { clock, ways } = this.#tools;
-    this.#readAtMs = this.#tools.monotonicMs();
+    const startedAtMs = this.#tools.monotonicMs();
+    this.#isWoken = false;
     this.#isFresh = true;
     const units = [...this.#inFlight.values()].map(({ unit }) => unit);
     const filter = {
@@ -204,6 +218,9 @@ export class Pass {
     this.#stopped.clear();
     const now = clock.now();
     const due = await this.#query((trx) => listDueNotifications(trx, this.#scope, filter, now));
+    this.#readAtMs = this.#tools.monotonicMs();
+    this.#readTookMs = this.#readAtMs - startedAtMs;
+    this.#isCut = due.length === PER_READING;
     const held: HeldNotification[] = [];
     this.#queues = new Map();
     for (const notification of due) {
@@ -264,13 +281,13 @@ export class Pass {
   }
 
   #command<T>(work: (trx: Trx) => Promise<T>): Promise<T> {
-    const { db, turnstile } = this.#tools;
-    return turnstile.through(ENTRY.look, () => runCommand(db, this.#scope, work));
+    const { db, lookout } = this.#tools;
+    return lookout.through(ENTRY.begin, () => runCommand(db, this.#scope, work));
   }
 
   #query<T>(work: (trx: Trx) => Promise<T>): Promise<T> {
-    const { db, turnstile } = this.#tools;
-    return turnstile.through(ENTRY.look, () => runQuery(db, this.#scope, work));
+    const { db, lookout } = this.#tools;
+    return lookout.through(ENTRY.begin, () => runQuery(db, this.#scope, work));
   }
 
   get #leaseMs(): number {

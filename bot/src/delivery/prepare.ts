@@ -37,6 +37,8 @@ export type DeliveryTools = SendingTools & {
   random: () => number;
   /** The way to the database, shared by everything this process delivers. */
   turnstile: Turnstile;
+  /** The same for finding out what is to be delivered, so that neither is in the other's way. */
+  lookout: Turnstile;
   /** This dispatcher, as it stands in the lease. */
   holder: string;
   claimMs?: number;

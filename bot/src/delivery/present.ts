@@ -27,6 +27,7 @@ import { casePresenters } from '../case/present.ts';
 import { buildCoverEscalationCard } from '../cover/coverEscalation.card.ts';
 import { buildCoverOfferCard } from '../cover/coverOffer.card.ts';
 import { buildCoverRequestCard } from '../cover/coverRequest.card.ts';
+import { meetingPresenters } from '../meeting/present.ts';
 import { seriesPresenters } from '../meetingSeries/present.ts';
 import { questionPresenters } from '../question/present.ts';
 import { standardCasePresenters } from '../standardCase/present.ts';
@@ -213,6 +214,7 @@ const PRESENTERS: Record<PersonalKind, Presenter> = {
   ...questionPresenters,
   ...standardCasePresenters,
   ...meetingTexts,
+  ...meetingPresenters,
   ...seriesPresenters,
 };
 

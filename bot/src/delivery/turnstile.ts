@@ -3,7 +3,7 @@
  * under way in one cooperation would stand in the queue of the connections before an urgent message of another, and
  * before everybody who writes to the bot.
  */
-export const ENTRY = { finish: 0, urgent: 1, look: 2, begin: 3 } as const;
+export const ENTRY = { finish: 0, urgent: 1, begin: 2 } as const;
 export type Entry = (typeof ENTRY)[keyof typeof ENTRY];
 
 export class Turnstile {

@@ -21,7 +21,8 @@ export type DueNotification = {
   /** It, or something later in its conversation, is urgent. */
   hasUrgent: boolean;
   held: Held | null;
-  dueAt: Instant;
+  /** Of what was held; of anything else it is over and nobody asks. */
+  dueAt: Instant | null;
   /** `null` for a post in a channel. */
   wishes: Wishes | null;
 };
@@ -81,7 +82,8 @@ export const listDueNotifications = async (
     )
     select w.id, lane.tenant_id, case when lane.only_mail then 'mail ' || lane.staff_id else lane.conversation_id end
         as conversation_id,
-      lane.staff_id, w.kind, w.mode, w.urgent, coalesce(alarmed.urgent, false) as has_urgent, w.held, w.due_at,
+      lane.staff_id, w.kind, w.mode, w.urgent, coalesce(alarmed.urgent, false) as has_urgent, w.held,
+      case when w.held is not null then w.due_at end as due_at,
       p.channel, p.quiet_from, p.quiet_until, p.quiet_on_free_days, p.digest_at
     from lane
     cross join lateral (
