@@ -37,7 +37,6 @@ export {
   LONGEST_IMPROVEMENT,
   LONGEST_OUTCOME,
 } from './improvement/schema.ts';
-export { seriesRuleWords } from './language/words/seriesRule.ts';
 export {
   LONGEST_DECISION,
   LONGEST_ITEM,
@@ -45,7 +44,6 @@ export {
   MOST_PARTICIPANTS,
   MOST_SLOTS,
 } from './meeting/requests.ts';
-export { RULE_DAYS, type RuleDay, type RuleShape, ruleOf, shapeOf } from './meeting/series/shape.ts';
 export { LONGEST_RUN_NAME, MOST_MONTHS } from './paymentRun/schema.ts';
 export { LONGEST_ROSTER_DAYS } from './roster/schema.ts';
 

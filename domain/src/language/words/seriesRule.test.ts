@@ -44,6 +44,7 @@ describe('a rule is read out', () => {
 
   it('says half past two as the clock shows it', () => {
     expect(seriesRuleWords('FREQ=WEEKLY;BYDAY=TU', '14:30', 'de')).toBe('jeden Dienstag, 14:30 Uhr');
+    expect(seriesRuleWords('FREQ=WEEKLY;BYDAY=TU', null, 'en')).toBe('every Tuesday');
   });
 });
 
@@ -77,5 +78,8 @@ it('every choice of the form is a rule of days, and the rule offers the same cho
 });
 
 it('the form can show how every template repeats', () => {
-  for (const { rule } of Object.values(SERIES_TEMPLATES)) expect(shapeOf(rule)).not.toBeNull();
+  for (const { rule, otherRules } of Object.values(SERIES_TEMPLATES)) {
+    expect(shapeOf(rule)).not.toBeNull();
+    expect([rule, ...otherRules].every(isSeriesRule)).toBe(true);
+  }
 });

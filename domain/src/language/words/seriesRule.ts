@@ -87,10 +87,11 @@ const shapeWords = (shape: RuleShape, language: Language): string => {
 /**
  * "am zweiten Dienstag im Januar, April, Juli und Oktober, 9:00 Uhr".
  *
- * @param at as 09:00.
+ * @param at as 09:00; `null`: the time of day is not said.
  */
-export const seriesRuleWords = (rule: string, at: string, language: Language): string => {
+export const seriesRuleWords = (rule: string, at: string | null, language: Language): string => {
   const shape = shapeOf(rule);
   const words = WORDS[language];
-  return words.at(shape ? shapeWords(shape, language) : words.other, at.replace(/^0/, ''));
+  const said = shape ? shapeWords(shape, language) : words.other;
+  return at === null ? said : words.at(said, at.replace(/^0/, ''));
 };

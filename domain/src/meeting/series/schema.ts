@@ -73,7 +73,7 @@ export const seriesTemplatesSchema = z.object({
       title: bothLanguages,
       at: time,
       durationMinutes: z.number().int(),
-      /** The usual one first. */
+      /** The usual one first; words without the time of day. */
       rules: z.array(z.object({ rule: z.string(), words: bothLanguages })),
       /** Whom it invites today unless somebody says otherwise, by municipality and name; empty for `other`. */
       invited: z.array(

@@ -25,9 +25,9 @@ export const listSeriesTemplates = async (trx: Trx, scope: Scope, now: Instant):
       title: inBoth((language) => (template === 'other' ? '' : meetingTemplateWords[language][template])),
       at: time,
       durationMinutes,
-      rules: [rule, ...otherRules].map((one) => ({
+      rules: [...new Set([rule, ...otherRules])].map((one) => ({
         rule: one,
-        words: inBoth((language) => seriesRuleWords(one, time, language)),
+        words: inBoth((language) => seriesRuleWords(one, null, language)),
       })),
       invited: await byMunicipality(trx, scope, invited),
     });
