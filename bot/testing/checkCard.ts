@@ -7,6 +7,7 @@ import * as cover from '../src/cover/actions.ts';
 import * as deadline from '../src/deadline/actions.ts';
 import * as help from '../src/help/actions.ts';
 import * as improvements from '../src/improvement/actions.ts';
+import * as meetings from '../src/meeting/actions.ts';
 import * as question from '../src/question/actions.ts';
 import * as roster from '../src/roster/actions.ts';
 import * as standardCases from '../src/standardCase/actions.ts';
@@ -24,7 +25,7 @@ const isContract = (value: unknown): value is Contract =>
 
 /** Every button there is, by its verb. */
 export const CONTRACTS = new Map(
-  [absence, cases, clarify, cover, deadline, help, improvements, question, roster, standardCases]
+  [absence, cases, clarify, cover, deadline, help, improvements, meetings, question, roster, standardCases]
     .flatMap((actions) => Object.values(actions) as unknown[])
     .filter(isContract)
     .map((contract) => [contract.verb, contract]),

@@ -3,7 +3,6 @@
  * delays and refuses, a mail server that is away, and dispatchers that die at any of their steps.
  */
 import type { Db } from '@verbund/domain/db/types';
-import type { KyselyPlugin } from 'kysely';
 import type { Mail, MailResult, MailSender } from '../src/mail/types.ts';
 import type { Message, Sender, SendResult } from '../src/teams/types.ts';
 
@@ -51,7 +50,7 @@ export class Mortal {
 
   /** Its connection to the database: what is open when it dies is rolled back, as a server does. */
   connect(db: Db): Db {
-    const plugin: KyselyPlugin = {
+    const plugin: Parameters<Db['withPlugin']>[0] = {
       transformQuery: ({ node }) => {
         if (!this.step()) throw new Error('killed');
         return node;

@@ -4,7 +4,7 @@ import type { Card, Message } from '../teams/types.ts';
 import { digestWords as words } from './words.ts';
 
 /** More than anybody reads at once; the tab has the rest. */
-export const MOST_LINES = 15;
+const MOST_LINES = 15;
 /** What a card shows without a menu. */
 const MOST_BUTTONS = 5;
 

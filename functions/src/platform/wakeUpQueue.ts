@@ -17,7 +17,7 @@ const TIMEOUT_MS = 5_000;
 const REST_MS = 10_000;
 
 /** The Functions host reads messages in this encoding unless told otherwise. */
-export const encodeWake = (): string => Buffer.from(JSON.stringify({ wake: 'outbox' })).toString('base64');
+const encodeWake = (): string => Buffer.from(JSON.stringify({ wake: 'outbox' })).toString('base64');
 
 const openQueue = (settings: WakeQueueSettings): QueueClient => {
   // Whoever waits for the outbox is better served by the sweep than by patience here.
