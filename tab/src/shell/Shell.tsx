@@ -19,6 +19,8 @@ import { PageBoundary } from './PageBoundary.tsx';
 import { type Place, pageAt } from './pageAt.tsx';
 
 const NARROW = '@media screen and (max-width: 719px)';
+/** A small telephone, or 400 % of a window of 1280. */
+const NARROWEST = '@media screen and (max-width: 359px)';
 
 const useStyles = makeStyles({
   root: {
@@ -55,7 +57,14 @@ const useStyles = makeStyles({
     margin: 0,
     padding: tokens.spacingVerticalS,
     listStyleType: 'none',
-    [NARROW]: { position: 'static', flexDirection: 'row', justifyContent: 'space-around', padding: 0 },
+    [NARROW]: {
+      position: 'static',
+      flexDirection: 'row',
+      // Letters set wider by whoever reads: it scrolls, and the page does not.
+      overflowX: 'auto',
+      justifyContent: 'space-around',
+      padding: 0,
+    },
   },
   link: {
     display: 'flex',
@@ -69,6 +78,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     textAlign: 'center',
     textDecorationLine: 'none',
+    [NARROWEST]: { paddingInline: '1px' },
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },

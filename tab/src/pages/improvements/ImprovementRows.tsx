@@ -17,11 +17,20 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none', maxWidth: '860px' },
   row: {
     display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
+    flexWrap: 'wrap',
+    alignItems: 'flex-start',
+    justifyContent: 'space-between',
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
     padding: `${tokens.spacingVerticalM} 0`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     breakInside: 'avoid',
+  },
+  content: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    flex: '1 1 320px',
+    minWidth: 0,
   },
   text: { overflowWrap: 'anywhere' },
   facts: {
@@ -166,10 +175,12 @@ export const ImprovementRows = ({ rows, me }: { rows: readonly ImprovementRow[];
     <ul className={styles.list}>
       {rows.map((row) => (
         <li key={row.improvementId} className={styles.row}>
-          <Text weight="semibold" className={styles.text}>
-            {row.text}
-          </Text>
-          <Facts row={row} me={me} />
+          <div className={styles.content}>
+            <Text weight="semibold" className={styles.text}>
+              {row.text}
+            </Text>
+            <Facts row={row} me={me} />
+          </div>
           <Actions row={row} me={me} />
         </li>
       ))}

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Tab, TabList, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, PrintRegular } from '@fluentui/react-icons';
 import { inBerlin } from '@verbund/domain/kernel/isoDay';
 import { useTranslation } from 'react-i18next';
@@ -25,9 +25,8 @@ addWords(improvementWords);
 const REFRESH_MS = 30_000;
 
 const useStyles = makeStyles({
-  // As wide as the page when the four do not fit beside one another.
-  choices: { flexWrap: 'wrap', marginLeft: `calc(-1 * ${tokens.spacingHorizontalM})` },
-  quiet: { color: tokens.colorNeutralForeground2 },
+  choices: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  count: { color: tokens.colorNeutralForeground2, paddingBottom: tokens.spacingVerticalS },
 });
 
 /** What should be done better, who sees to it, and what became of it. */
@@ -65,20 +64,22 @@ const ImprovementsPage = () => {
         (error ? <Failed error={error} busy={isFetching} onRetry={() => refetch()} /> : <RowsSkeleton />)}
       {rows && me && (
         <>
-          <TabList
-            className={`${styles.choices} not-on-paper`}
-            aria-label={t('improvements.show')}
-            selectedValue={choice}
-            onTabSelect={(_, { value }) => setSearch({ zeige: value === 'open' ? null : String(value) })}
-          >
+          {/* biome-ignore lint/a11y/useSemanticElements: buttons of which one is pressed, no fields. */}
+          <div role="group" aria-label={t('improvements.show')} className={`${styles.choices} not-on-paper`}>
             {CHOICES.map((each) => (
-              <Tab key={each} value={each} id={`choice-${each}`} aria-controls="improvements">
+              <Button
+                key={each}
+                shape="circular"
+                aria-pressed={each === choice}
+                appearance={each === choice ? 'primary' : 'secondary'}
+                onClick={() => setSearch({ zeige: each === 'open' ? null : each })}
+              >
                 {t(`improvements.show.${each}`)}
-              </Tab>
+              </Button>
             ))}
-          </TabList>
-          <div id="improvements" role="tabpanel" aria-labelledby={`choice-${choice}`}>
-            <Text role="status" block className={styles.quiet}>
+          </div>
+          <div>
+            <Text role="status" block className={styles.count}>
               {rows.length > 0 && t('improvements.count', { count: rows.length })}
             </Text>
             {rows.length > 0 ? (

@@ -26,6 +26,15 @@ const useStyles = makeStyles({
   },
   text: { display: 'flex', flexDirection: 'column', minWidth: 0, overflowWrap: 'anywhere' },
   tools: { display: 'flex' },
+  // For whoever listens; others see it.
+  said: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
 });
 
 type Item = MeetingDetail['agenda'][number];
@@ -121,9 +130,9 @@ export const Agenda = ({ meeting }: { meeting: MeetingDetail }) => {
             </li>
           ))}
         </ol>
-        <Text role="status" size={200} className={`${styles.quiet} not-on-paper`}>
+        <span role="status" className={styles.said}>
           {said}
-        </Text>
+        </span>
         {error && (
           <Text role="alert" className={styles.problem}>
             {words(error)}

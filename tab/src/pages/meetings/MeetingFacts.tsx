@@ -37,6 +37,7 @@ const Calendar = ({ meeting }: { meeting: MeetingDetail }) => {
         {t(isOrganiser ? 'meeting.calendar.given_up' : 'meeting.calendar.given_upOther')}
       </span>
     );
+  if (calendar.state === 'told' && meeting.state === 'cancelled') return t('meeting.calendar.off');
   return calendar.state === 'told'
     ? t(`meeting.calendar.told.${calendar.channel ?? 'ics'}`)
     : t('meeting.calendar.waiting');

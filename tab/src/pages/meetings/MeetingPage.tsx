@@ -88,7 +88,8 @@ const Content = ({ meeting, me, onTime, onTimed }: ContentProps) => {
         <NewSlots meeting={meeting} me={me} onTime={onTime} onTimed={onTimed} />
       )}
       {(agenda.length > 0 || isOpen || state === 'fixed') && <Agenda meeting={meeting} />}
-      <People meeting={meeting} />
+      {/* While a poll runs, its table has them. */}
+      {!(state === 'polling' && slots.length > 0) && <People meeting={meeting} />}
       {hasMinutes && <Decisions meeting={meeting} me={me} />}
       {actions.includes('close') && <CloseMeeting meeting={meeting} />}
       {slot && <FixDialog meeting={meeting} slot={slot} onTimed={onTimed} onClose={() => setFixing(null)} />}

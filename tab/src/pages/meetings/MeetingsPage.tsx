@@ -107,6 +107,14 @@ const MeetingsPage = () => {
               <MeetingRows rows={sections.untimed} now={data.asOf} />
             </Section>
           )}
+          {sections.repeats.length > 0 && (
+            <details>
+              <summary className={styles.summary}>
+                {t('meetings.repeats', { count: sections.repeats.length })}
+              </summary>
+              <MeetingRows rows={sections.repeats} now={data.asOf} />
+            </details>
+          )}
           {sections.others.length > 0 && (
             <details>
               <summary className={styles.summary}>

@@ -1,4 +1,4 @@
-import { Button, Checkbox, makeStyles, Text, ToggleButton, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { Me } from '@verbund/domain/contract';
 import { useTranslation } from 'react-i18next';
 import { countInvited, type Invited, inviteAll, setRequired } from './invited.ts';
@@ -83,15 +83,14 @@ export const PeoplePicker = ({ me, invited, required, onChange }: Props) => {
                       }
                     />
                     {one && (
-                      <ToggleButton
-                        size="small"
-                        appearance="subtle"
+                      <Checkbox
+                        label={t('plan.must')}
                         checked={one.required}
                         aria-label={t('plan.mustOf', { person: person.name })}
-                        onClick={() => onChange(setRequired(invited, person.staffId, !one.required))}
-                      >
-                        {t(one.required ? 'plan.must' : 'plan.may')}
-                      </ToggleButton>
+                        onChange={(_, { checked }) =>
+                          onChange(setRequired(invited, person.staffId, checked === true))
+                        }
+                      />
                     )}
                   </div>
                 );

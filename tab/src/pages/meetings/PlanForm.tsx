@@ -3,7 +3,7 @@ import type { Me } from '@verbund/domain/contract';
 import { addIsoDays, inBerlin } from '@verbund/domain/kernel/isoDay';
 import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { localeOf, useLanguage } from '../../i18n/useLanguage.ts';
+import { useLanguage } from '../../i18n/useLanguage.ts';
 import { useFailureWords } from '../../ui/Failed.tsx';
 import { MaskOffer } from '../../ui/MaskOffer.tsx';
 import { useKept } from '../../ui/useKept.ts';
@@ -25,6 +25,7 @@ import {
 import type { PlanStart } from './planStart.ts';
 import { SlotFinder } from './SlotFinder.tsx';
 import { TemplateCards } from './TemplateCards.tsx';
+import { useDurationWords } from './useDurationWords.ts';
 import { usePlanMeeting } from './usePlanMeeting.ts';
 import { WindowFields } from './WindowFields.tsx';
 
@@ -51,18 +52,6 @@ const Section = ({ title, children }: { title: string; children: ReactNode }) =>
       </section>
     </Card>
   );
-};
-
-/** "90 Minuten", "2 Stunden" */
-const useDurationWords = (): ((minutes: number) => string) => {
-  const { t } = useTranslation();
-  const locale = localeOf(useLanguage());
-  return (minutes) => {
-    const hours = minutes / 60;
-    return minutes < 60
-      ? t('plan.minutes', { count: minutes })
-      : t('plan.hours', { count: hours, hours: hours.toLocaleString(locale) });
-  };
 };
 
 type Props = { me: Me; start: PlanStart; templates: readonly TemplateView[] };

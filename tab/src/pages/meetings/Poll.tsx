@@ -10,6 +10,9 @@ import { PollSlot } from './PollSlot.tsx';
 import { type Answer, answerOf, bestSlotId, participantsOf, unanswered } from './poll.ts';
 import { useMeetingCalls } from './useMeetingCalls.ts';
 
+/** More names than these nobody reads; the table has them all. */
+const MOST_NAMES = 6;
+
 const useStyles = makeStyles({
   column: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   heading: { margin: 0 },
@@ -105,9 +108,11 @@ export const Poll = ({ meeting, staffId, onFix }: Props) => {
         {isAsked && (
           <>
             <Text className={styles.quiet}>
-              {missing.length > 0
-                ? t('poll.unanswered', { names: missing.join(', ') })
-                : t('poll.allAnswered')}
+              {missing.length === 0
+                ? t('poll.allAnswered')
+                : missing.length > MOST_NAMES
+                  ? t('poll.unansweredMany', { count: missing.length })
+                  : t('poll.unanswered', { names: missing.join(', ') })}
             </Text>
             <Text as="h3" size={400} weight="semibold" className={styles.heading}>
               {t('poll.grid')}

@@ -87,7 +87,7 @@ export const PollGrid = ({ meeting, staffId, bestId }: Props) => {
               {participants.map((person) => (
                 <tr key={person.staffId} className={mergeClasses(person.staffId === staffId && styles.me)}>
                   <th scope="row" className={styles.cell}>
-                    {person.name}
+                    {person.staffId === staffId ? t('plan.me', { person: person.name }) : person.name}
                     {person.required && (
                       <Text size={200} block className={styles.quiet}>
                         {t('poll.required')}

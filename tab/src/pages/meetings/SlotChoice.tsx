@@ -3,6 +3,7 @@ import type { SlotSearchView } from '@verbund/domain/contract';
 import { addIsoDays, inBerlin } from '@verbund/domain/kernel/isoDay';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useDurationWords } from './useDurationWords.ts';
 import { useWhenWords } from './useMeetingWords.ts';
 
 const MOST_SLOTS = 5;
@@ -12,7 +13,8 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   slot: { padding: `${tokens.spacingVerticalS} 0`, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   reasons: { display: 'block', paddingLeft: '32px', color: tokens.colorNeutralForeground2 },
-  bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: tokens.spacingHorizontalM },
+  bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
+  closes: { maxWidth: '240px' },
 });
 
 type Proposal = SlotSearchView['proposals'][number];
@@ -20,6 +22,7 @@ type Proposal = SlotSearchView['proposals'][number];
 /** Why a time is proposed, in words; never why somebody cannot. */
 const useReasonWords = (): ((reason: Proposal['reasons'][number]) => string) => {
   const { t } = useTranslation();
+  const durationWords = useDurationWords();
   return (reason) => {
     switch (reason.code) {
       case 'required_can':
@@ -31,7 +34,7 @@ const useReasonWords = (): ((reason: Proposal['reasons'][number]) => string) => 
       case 'during_opening_hours':
         return t('plan.reason.during_opening_hours', { count: reason.desks });
       case 'short_travel':
-        return t('plan.reason.short_travel', reason);
+        return t('plan.reason.short_travel', { duration: durationWords(reason.minutes) });
       default:
         return t(`plan.reason.${reason.code}`);
     }
@@ -93,16 +96,16 @@ export const SlotChoice = ({ proposals, today, busy, onPoll, onFix }: Props) => 
           );
         })}
       </ul>
+      <Field label={t('plan.closes')} className={styles.closes} hint={t('plan.closes.hint')}>
+        <Input
+          type="date"
+          min={today}
+          {...(first ? { max: addIsoDays(inBerlin(first).day, -1) } : {})}
+          value={closesOn}
+          onChange={(_, { value }) => setClosesOn(value)}
+        />
+      </Field>
       <div className={styles.bar}>
-        <Field label={t('plan.closes')} hint={t('plan.closes.hint')}>
-          <Input
-            type="date"
-            min={today}
-            {...(first ? { max: addIsoDays(inBerlin(first).day, -1) } : {})}
-            value={closesOn}
-            onChange={(_, { value }) => setClosesOn(value)}
-          />
-        </Field>
         <Button
           appearance="primary"
           disabledFocusable={busy || slots.length === 0}

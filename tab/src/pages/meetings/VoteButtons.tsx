@@ -12,8 +12,28 @@ const ANSWERS: readonly { answer: Answer; icon: ReactElement }[] = [
 
 const useStyles = makeStyles({
   group: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
-  button: { minWidth: '92px', minHeight: '44px', flex: '1 1 92px', maxWidth: '140px' },
-  chosen: { fontWeight: tokens.fontWeightSemibold },
+  button: {
+    minWidth: '104px',
+    minHeight: '44px',
+    flex: '1 1 0',
+    maxWidth: '140px',
+    whiteSpace: 'nowrap',
+    '@media screen and (max-width: 519px)': {
+      minWidth: '84px',
+      paddingInline: '2px',
+      fontSize: tokens.fontSizeBase200,
+    },
+  },
+  chosen: {
+    fontWeight: tokens.fontWeightSemibold,
+    // Where the system chooses the colours, what is pressed would look like the rest.
+    '@media (forced-colors: active)': {
+      forcedColorAdjust: 'none',
+      backgroundColor: 'Highlight',
+      color: 'HighlightText',
+      '& *': { color: 'HighlightText' },
+    },
+  },
 });
 
 type Props = {

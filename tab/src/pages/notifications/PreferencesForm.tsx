@@ -87,7 +87,8 @@ export const PreferencesForm = ({ shown }: { shown: ShownPreferences }) => {
       way === 'mail' && shown.mailAddress !== null
         ? t('notify.way.mailTo', { address: shown.mailAddress })
         : t(`notify.way.${way}`);
-    return shown.ways.includes(way) ? name : t('notify.way.missing', { way: name });
+    if (shown.ways.includes(way)) return name;
+    return t(form.channel === way ? 'notify.way.wanted' : 'notify.way.missing', { way: name });
   };
   return (
     <Card className={`${styles.form} not-on-paper`}>

@@ -25,12 +25,15 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   row: {
     display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXXS,
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalL}`,
     padding: `${tokens.spacingVerticalS} 0`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     breakInside: 'avoid',
   },
+  reason: { flexBasis: '100%' },
   facts: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -60,7 +63,9 @@ const Row = ({ shown }: { shown: ShownNotification }) => {
       </div>
       <div className={styles.facts}>
         <Badge appearance="tint" color={COLORS[shown.state]}>
-          {t(`notify.state.${shown.state}`)}
+          {t(
+            shown.state === 'waiting' && shown.reason ? 'notify.state.stuck' : `notify.state.${shown.state}`,
+          )}
         </Badge>
         <Text size={200} className={styles.quiet}>
           {[
@@ -71,7 +76,7 @@ const Row = ({ shown }: { shown: ShownNotification }) => {
           ].join(' · ')}
         </Text>
       </div>
-      {shown.reason && <Text>{shown.reason}</Text>}
+      {shown.reason && <Text className={styles.reason}>{shown.reason}</Text>}
     </li>
   );
 };

@@ -32,6 +32,7 @@ const useStyles = makeStyles({
     minWidth: 0,
   },
   off: { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground2 },
+  summary: { cursor: 'pointer', width: 'fit-content', padding: `${tokens.spacingVerticalXS} 0` },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -77,6 +78,9 @@ const SkipDialog = ({
   );
 };
 
+/** As many are seen at once; a series over years has more than anybody looks for. */
+const SHOWN = 4;
+
 /** The next dates of a series, with what became of them. */
 export const Occurrences = ({ series }: { series: SeriesRow }) => {
   const styles = useStyles();
@@ -89,66 +93,75 @@ export const Occurrences = ({ series }: { series: SeriesRow }) => {
   const [skipping, setSkipping] = useState<Occurrence | null>(null);
   const { seriesId, occurrences } = series;
   if (occurrences.length === 0) return <Text className={styles.quiet}>{t('series.none')}</Text>;
+  const rows = (shown: readonly Occurrence[]) => (
+    <ul className={styles.list}>
+      {shown.map((occurrence) => {
+        const { occursOn, meetingId, moved, state, action } = occurrence;
+        const when = whenWords(occurrence);
+        return (
+          <li key={occursOn} className={styles.row}>
+            <div className={styles.what}>
+              {meetingId === null || state !== 'takes_place' ? (
+                <Text className={mergeClasses(state !== 'takes_place' && styles.off)}>{when}</Text>
+              ) : (
+                <Link {...linkTo(paths.meeting(meetingId))}>{when}</Link>
+              )}
+              {state !== 'takes_place' && (
+                <Badge appearance="tint" color="warning">
+                  {t(`series.state.${state}`)}
+                </Badge>
+              )}
+              {moved && state === 'takes_place' && (
+                <Text size={200} className={styles.quiet}>
+                  {t(`series.moved.${moved}`, { day: dayWords(occursOn) })}
+                </Text>
+              )}
+            </div>
+            {action === 'skip' && (
+              <Button
+                size="small"
+                appearance="subtle"
+                className="not-on-paper"
+                aria-label={t('series.skipOf', { when })}
+                onClick={() => setSkipping(occurrence)}
+              >
+                {t('series.skip')}
+              </Button>
+            )}
+            {action === 'unskip' && (
+              <Button
+                size="small"
+                appearance="subtle"
+                className="not-on-paper"
+                aria-label={t('series.unskipOf', { when })}
+                disabledFocusable={unskip.isPending}
+                onClick={() =>
+                  unskip.mutate(
+                    { params: { seriesId }, body: { occursOn } },
+                    {
+                      onSuccess: () => say({ text: t('series.done.unskipped') }),
+                      onError: (error) => say({ text: words(error) }),
+                    },
+                  )
+                }
+              >
+                {t('series.unskip')}
+              </Button>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
   return (
     <>
-      <ul className={styles.list}>
-        {occurrences.map((occurrence) => {
-          const { occursOn, meetingId, moved, state, action } = occurrence;
-          const when = whenWords(occurrence);
-          return (
-            <li key={occursOn} className={styles.row}>
-              <div className={styles.what}>
-                {meetingId === null || state !== 'takes_place' ? (
-                  <Text className={mergeClasses(state !== 'takes_place' && styles.off)}>{when}</Text>
-                ) : (
-                  <Link {...linkTo(paths.meeting(meetingId))}>{when}</Link>
-                )}
-                {state !== 'takes_place' && (
-                  <Badge appearance="tint" color="warning">
-                    {t(`series.state.${state}`)}
-                  </Badge>
-                )}
-                {moved && state === 'takes_place' && (
-                  <Text size={200} className={styles.quiet}>
-                    {t(`series.moved.${moved}`, { day: dayWords(occursOn) })}
-                  </Text>
-                )}
-              </div>
-              {action === 'skip' && (
-                <Button
-                  size="small"
-                  appearance="subtle"
-                  className="not-on-paper"
-                  aria-label={t('series.skipOf', { when })}
-                  onClick={() => setSkipping(occurrence)}
-                >
-                  {t('series.skip')}
-                </Button>
-              )}
-              {action === 'unskip' && (
-                <Button
-                  size="small"
-                  appearance="subtle"
-                  className="not-on-paper"
-                  aria-label={t('series.unskipOf', { when })}
-                  disabledFocusable={unskip.isPending}
-                  onClick={() =>
-                    unskip.mutate(
-                      { params: { seriesId }, body: { occursOn } },
-                      {
-                        onSuccess: () => say({ text: t('series.done.unskipped') }),
-                        onError: (error) => say({ text: words(error) }),
-                      },
-                    )
-                  }
-                >
-                  {t('series.unskip')}
-                </Button>
-              )}
-            </li>
-          );
-        })}
-      </ul>
+      {rows(occurrences.slice(0, SHOWN))}
+      {occurrences.length > SHOWN && (
+        <details className="not-on-paper">
+          <summary className={styles.summary}>{t('series.more')}</summary>
+          {rows(occurrences.slice(SHOWN))}
+        </details>
+      )}
       {skipping && <SkipDialog series={series} occurrence={skipping} onClose={() => setSkipping(null)} />}
     </>
   );
