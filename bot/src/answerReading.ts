@@ -9,8 +9,9 @@ import { answerRelease } from './cover/offer.handler.ts';
 import { answerWithdrawal } from './cover/request.handler.ts';
 import { answerDeadline } from './deadline/deadline.handler.ts';
 import { answerDisclosure } from './disclosure/disclosure.handler.ts';
-import { answerHelp, answerNotYet, answerSmalltalk, answerUnknown } from './help/help.handler.ts';
+import { answerHelp, answerSmalltalk, answerUnknown } from './help/help.handler.ts';
 import { answerImprovement, answerImprovementList } from './improvement/improvement.handler.ts';
+import { answerMeeting } from './meeting/answer.handler.ts';
 import {
   answerOwnQuestions,
   answerQuestionAsked,
@@ -36,7 +37,7 @@ const answers: Record<Intent, AnswerReading> = {
   'case.handover': answerHandoverRequest,
   'case.take': answerTake,
   'case.urgent': answerUrgent,
-  'meeting.schedule': answerNotYet('meeting.schedule'),
+  'meeting.schedule': answerMeeting,
   'improvement.note': answerImprovement,
   'improvement.list': answerImprovementList,
   'disclosure.ask': answerDisclosure,

@@ -32,6 +32,9 @@ import { releaseActivity } from './identity/releaseActivity.ts';
 import { Tenants } from './identity/tenants.ts';
 import { identityWords } from './identity/words.ts';
 import { improvementPresses } from './improvement/improvement.handler.ts';
+import { answerPresses } from './meeting/answer.handler.ts';
+import { meetingPresses } from './meeting/meeting.handler.ts';
+import { planPresses } from './meeting/plan.handler.ts';
 import { questionPresses } from './question/question.handler.ts';
 import { rosterPresses } from './roster/roster.handler.ts';
 import {
@@ -62,6 +65,9 @@ const PRESSES = new Map<string, Press>(
     ...deadlinePresses,
     ...questionPresses,
     ...standardCasePresses,
+    ...planPresses,
+    ...meetingPresses,
+    ...answerPresses,
     ...improvementPresses,
     ...helpPresses,
     ...clarifyPresses(answerReading),

@@ -3,6 +3,7 @@ import type { Finding } from '@verbund/domain/language/guard/finding';
 import { guardText } from '@verbund/domain/language/guard/guardText';
 import { inspect } from '@verbund/domain/language/guard/inspect';
 import { mask } from '@verbund/domain/language/guard/mask';
+import { readMeeting } from '@verbund/domain/language/understanding/meetings/readMeeting';
 import type { AmbiguityReason } from '@verbund/domain/language/understanding/types';
 import { understand } from '@verbund/domain/language/understanding/understand';
 import { guardContextOf } from './privacy/guardNote.ts';
@@ -23,12 +24,13 @@ const withoutQuotes = (questions: readonly AmbiguityReason[]): AmbiguityReason[]
  * duty date. The reason of an absence is no mistake of whoever wrote it: it is dropped, the dates are kept.
  */
 export const readText = async (visit: Visit, text: string): Promise<ReadText> => {
-  const { catalogue } = await visit.directory();
+  const { catalogue, colleagues } = await visit.directory();
   const context = await guardContextOf(visit);
   const findings = inspect(text, context);
   const guarded = guardText(text, context);
   const socialData = findings.filter(({ kind }) => kind !== 'absenceReason');
-  const understood = understand(mask(text, socialData), visit.now, catalogue);
+  const harmless = mask(text, socialData);
+  const understood = understand(harmless, visit.now, catalogue);
   return {
     socialData,
     reading: {
@@ -42,6 +44,10 @@ export const readText = async (visit: Visit, text: string): Promise<ReadText> =>
       forSomeoneElse: understood.forSomeoneElse,
       absent: understood.absent,
       questions: socialData.length > 0 ? withoutQuotes(understood.questions) : understood.questions,
+      meeting:
+        understood.intent === 'meeting.schedule'
+          ? readMeeting(harmless, visit.now, { catalogue, colleagues })
+          : null,
       ownDuties: asksForOwnDuties(text),
       ownQuestions: asksForOwnQuestions(text),
       reasonDropped: findings.length > socialData.length,

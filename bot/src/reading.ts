@@ -1,5 +1,6 @@
 import type { DayPart } from '@verbund/domain/db/tables';
 import type { GuardedText } from '@verbund/domain/language/guard/guardText';
+import type { MeetingWish } from '@verbund/domain/language/understanding/meetings/types';
 import type { AmbiguityReason, Intent, SpokenRange } from '@verbund/domain/language/understanding/types';
 import type { Reply, Visit } from './visit.ts';
 
@@ -19,6 +20,8 @@ export type Reading = {
   /** The message says that whoever is to be covered is away. */
   absent: boolean;
   questions: readonly AmbiguityReason[];
+  /** What a message about meetings says of them. */
+  meeting: MeetingWish | null;
   /** She asks for her own duties. */
   ownDuties: boolean;
   /** She asks for her questions, or for those that wait for her. */

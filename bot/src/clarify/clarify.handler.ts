@@ -16,6 +16,7 @@ const readingOf = (chosen: Chosen, from: PlainDate, to: PlainDate): Reading => (
   municipality: null,
   caseReference: null,
   questions: [],
+  meeting: null,
   ownDuties: false,
   ownQuestions: false,
   reasonDropped: false,

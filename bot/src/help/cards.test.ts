@@ -1,7 +1,7 @@
 import { describe, test } from 'vitest';
 import { expectGolden } from '../../testing/goldenCard.ts';
 import { NOW } from '../../testing/views.ts';
-import { buildHelpCard, buildNotYetCard, buildUnknownCard, buildWelcomeCard } from './help.card.ts';
+import { buildHelpCard, buildUnknownCard, buildWelcomeCard } from './help.card.ts';
 
 const golden = (card: Parameters<typeof expectGolden>[0], name: string) =>
   expectGolden(card, import.meta.dirname, name);
@@ -11,6 +11,4 @@ describe('the bot', () => {
   test('helps by examples', () => golden(buildHelpCard(NOW, 'de'), 'help'));
   test('helps in English', () => golden(buildHelpCard(NOW, 'en'), 'help.en'));
   test('is kind about what it did not understand', () => golden(buildUnknownCard(NOW, 'de'), 'unknown'));
-  test('is honest about what it cannot do yet', () =>
-    golden(buildNotYetCard('meeting.schedule', NOW, 'de'), 'notYet'));
 });

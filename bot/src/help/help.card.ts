@@ -3,10 +3,11 @@ import type { Language } from '@verbund/domain/language/language';
 import { execute } from '../cards/action.ts';
 import { card, type Execute, literal, subtle, text } from '../cards/elements.ts';
 import { header, list } from '../cards/parts.ts';
+import { listOwnMeetings } from '../meeting/actions.ts';
 import { showOwnDuties, showRosterDay } from '../roster/actions.ts';
 import type { Card } from '../teams/types.ts';
 import { openAbsenceForm, openCoverDraft } from './actions.ts';
-import { helpWords, type NotYet } from './words.ts';
+import { helpWords } from './words.ts';
 
 const buttons = (now: Instant, language: Language): Execute[] => {
   const words = helpWords[language];
@@ -15,6 +16,7 @@ const buttons = (now: Instant, language: Language): Execute[] => {
     execute(openAbsenceForm, words.absence, {}),
     execute(showRosterDay, words.roster, { day: dayOf(now).toString(), municipalityId: null }),
     execute(showOwnDuties, words.own, {}),
+    execute(listOwnMeetings, words.meetings, {}),
   ];
 };
 
@@ -47,18 +49,6 @@ export const buildUnknownCard = (now: Instant, language: Language): Card => {
   const words = helpWords[language];
   return card(
     [header(words.unknownTitle), text(words.unknown), list(null, words.examples.slice(0, 3))],
-    buttons(now, language),
-  );
-};
-
-export const buildNotYetCard = (intent: NotYet, now: Instant, language: Language): Card => {
-  const words = helpWords[language];
-  return card(
-    [
-      header(words.notYetTitle),
-      text(words.notYet(words.what[intent])),
-      list(null, words.examples.slice(0, 3)),
-    ],
     buttons(now, language),
   );
 };

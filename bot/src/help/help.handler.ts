@@ -6,8 +6,8 @@ import { emptyForm } from '../cover/draftForm.ts';
 import type { AnswerReading } from '../reading.ts';
 import { openly, saying, type Visit } from '../visit.ts';
 import { openAbsenceForm, openCoverDraft, showHelp } from './actions.ts';
-import { buildHelpCard, buildNotYetCard, buildUnknownCard, buildWelcomeCard } from './help.card.ts';
-import { helpWords, type NotYet } from './words.ts';
+import { buildHelpCard, buildUnknownCard, buildWelcomeCard } from './help.card.ts';
+import { helpWords } from './words.ts';
 
 export const answerHelp = async ({ now, language }: Visit) => openly(buildHelpCard(now, language));
 
@@ -16,11 +16,6 @@ export const answerSmalltalk: AnswerReading = async ({ language }) =>
 
 export const answerUnknown: AnswerReading = async ({ now, language }) =>
   openly(buildUnknownCard(now, language));
-
-export const answerNotYet =
-  (intent: NotYet): AnswerReading =>
-  async ({ now, language }) =>
-    openly(buildNotYetCard(intent, now, language));
 
 export const welcome = async ({ known, now, language }: Visit) =>
   openly(buildWelcomeCard(known.name, now, language));

@@ -1,13 +1,9 @@
 import type { InBoth } from '@verbund/domain/language/language';
-import type { Intent } from '@verbund/domain/language/understanding/types';
-
-/** What is understood but not built yet, in the words of those who ask for it. */
-export type NotYet = Extract<Intent, 'meeting.schedule'>;
 
 const de = {
   welcomeTitle: (name: string) => `Hallo ${name}!`,
   welcome:
-    'Ich bin der Verbund-Bot. Ich organisiere Vertretungen und finde Antworten auf Fachfragen zwischen euren Sozialämtern.',
+    'Ich bin der Verbund-Bot. Ich organisiere Vertretungen und Besprechungen und finde Antworten auf Fachfragen zwischen euren Sozialämtern.',
   helpTitle: 'Das kann ich für dich tun',
   examplesTitle: 'Schreib mir zum Beispiel',
   examples: [
@@ -19,31 +15,31 @@ const de = {
     '„Ich kann am Donnerstag nicht mehr vertreten“',
     '„Zieh meine Anfrage zurück“',
     '„Was muss ich noch beantworten?“',
+    '„Termin für den Lenkungsausschuss im Februar finden“',
+    '„Welche Termine habe ich?“',
+    '„Verbesserung: Übergabezettel vereinheitlichen“',
+    '„Was ist über mich gespeichert?“',
   ],
   privacy: 'Bitte schreib mir keine Namen oder Daten von Bürgern und keinen Grund für eine Abwesenheit.',
   cover: 'Vertretung anfragen',
   absence: 'Abwesenheit eintragen',
   roster: 'Dienstplan heute',
   own: 'Meine Dienste',
+  meetings: 'Meine Besprechungen',
   help: 'Hilfe',
   hintTitle: 'Das ging nicht',
   smalltalk: 'Gern! Wenn du etwas brauchst, schreib mir zum Beispiel „Wer hat heute Dienst?“.',
   unknownTitle: 'Das habe ich nicht verstanden',
   unknown: 'Magst du es anders sagen? Zum Beispiel:',
-  notYet: (what: string) => `${what} kann ich noch nicht. Was schon geht:`,
-  notYetTitle: 'Das kann ich noch nicht',
-  what: {
-    'meeting.schedule': 'Termine abstimmen',
-  } satisfies Record<NotYet, string>,
   attachments:
     'Anhänge nehme ich nicht an und habe sie nicht gespeichert. Bitte lösche die Nachricht in Teams.',
 };
-type HelpWords = Omit<typeof de, 'what'> & { what: Record<NotYet, string> };
+type HelpWords = typeof de;
 
 const en: HelpWords = {
   welcomeTitle: (name) => `Hello ${name}!`,
   welcome:
-    'I am the Verbund bot. I organise cover and find answers to specialist questions between your social-welfare offices.',
+    'I am the Verbund bot. I organise cover and meetings and find answers to specialist questions between your social-welfare offices.',
   helpTitle: 'What I can do for you',
   examplesTitle: 'Write to me in German, for example',
   examples: de.examples,
@@ -52,16 +48,12 @@ const en: HelpWords = {
   absence: 'Record an absence',
   roster: 'Roster today',
   own: 'My duties',
+  meetings: 'My meetings',
   help: 'Help',
   hintTitle: 'That did not work',
   smalltalk: 'You are welcome! If you need something, write for example „Wer hat heute Dienst?“.',
   unknownTitle: 'I did not understand that',
   unknown: 'Could you put it another way? I understand German best, for example:',
-  notYet: (what) => `${what}: I cannot do that yet. What works already:`,
-  notYetTitle: 'I cannot do that yet',
-  what: {
-    'meeting.schedule': 'Scheduling meetings',
-  },
   attachments: 'I take no attachments and have not stored them. Please delete the message in Teams.',
 };
 

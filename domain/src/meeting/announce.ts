@@ -40,12 +40,17 @@ const everybody = (scope: Scope, { invited, organiserStaffId }: Told): string[] 
     ? invited
     : [...invited, organiserStaffId];
 
-/** Brings the cards that stand in chats up to date. */
+/**
+ * Brings the cards that stand in chats up to date.
+ *
+ * @param of one person only; left out: everybody.
+ */
 export const refreshMeetingCards = async (
   trx: Trx,
   scope: Scope,
   meetingId: string,
   now: Instant,
+  of?: string,
 ): Promise<void> => {
   const cards = await trx
     .selectFrom('sentCard')
@@ -53,6 +58,7 @@ export const refreshMeetingCards = async (
     .where('cooperationId', '=', scope.cooperationId)
     .where('subjectId', '=', meetingId)
     .where('kind', 'in', ['meeting_poll', 'meeting_undecided', 'meeting_fixed'])
+    .$if(of !== undefined, (query) => query.where('recipientStaffId', '=', of ?? ''))
     .execute();
   await enqueue(
     trx,

@@ -43,6 +43,7 @@ describe('illness and care of a citizen, benefits and plans of the office are no
     'Zählt Elterngeld in der Elternzeit als Einkommen?',
     'Ist eine Haushaltsersparnis abzuziehen, wenn im Krankenhaus volle Verpflegung erfolgt?',
     'Umzug im laufenden Bezug',
+    'Schulung der Sachbearbeitung',
     'Plane die Quartalsschulung für Q1',
     'Ich möchte die Schulung im März planen',
     'Termin für den Lenkungsausschuss im Februar finden',

@@ -12,7 +12,7 @@ const TOKEN = /\d{1,2}\.\d{1,2}\.(?:\d{2,4})?|\p{L}[\p{L}'’]*(?:-\p{L}[\p{L}\p
 
 /** Somebody of the office is away or asks for cover. */
 const ABSENCE =
-  /^(?:ich|bin|mich|mir|mein(?:e[rnms]?)?|hab|habe|liege|falle|fehle|bleibe|i|am|my|vertret\w*|vertritt|cover|kolleg\w*|[a-z]*ausfall|ausfaellt|ausfallen|faellt|fehlt|abwesen\w*|einspring\w*|verhindert|auszeit|sachbearbeit\w*|krankheitsvertretung|urlaubsvertretung)$/;
+  /^(?:ich|bin|mich|mir|mein(?:e[rnms]?)?|hab|habe|liege|falle|fehle|bleibe|i|am|my|vertret\w*|vertritt|cover|kolleg\w*|[a-z]*ausfall|ausfaellt|ausfallen|faellt|fehlt|abwesen\w*|einspring\w*|verhindert|auszeit|sachbearbeiter\w*|krankheitsvertretung|urlaubsvertretung)$/;
 /** Weaker than a person: time words stand in questions about benefits as well. */
 const TIME =
   /^(?:heute|morgen|uebermorgen|gestern|(?:mon|diens|donners|frei|sams|sonn)tag\w*|mittwoch\w*|vormittag\w*|nachmittag\w*|woche|kw|\d{1,2}\.\d{1,2}\..*|bis|today|tomorrow|januar|februar|maerz|april|juni|juli|august|september|oktober|november|dezember)$/;

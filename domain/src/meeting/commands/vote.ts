@@ -4,6 +4,7 @@ import type { Trx } from '../../db/types.ts';
 import { ok, type Result, refused } from '../../kernel/result.ts';
 import type { Instant } from '../../kernel/time.ts';
 import type { StaffScope } from '../../membership/scope.ts';
+import { refreshMeetingCards } from '../announce.ts';
 import { isPollOpen } from '../policy.ts';
 import { settleWhenAllVoted } from '../poll.ts';
 import { openMeeting, whyNot } from '../record.ts';
@@ -51,6 +52,9 @@ export const vote = async (
     )
     .execute();
   await appendEvent(trx, scope, { kind: 'meeting.voted', subjectId: meetingId }, now);
+  // Whoever organises sees the answers come in; her own card is rebuilt where she pressed.
+  if (record.organiserStaffId !== scope.actor.staffId)
+    await refreshMeetingCards(trx, scope, meetingId, now, record.organiserStaffId);
   await settleWhenAllVoted(trx, scope, record, now);
   return ok(null);
 };
