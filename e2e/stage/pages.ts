@@ -166,5 +166,86 @@ export const PAGES: Readonly<Record<string, TabPage>> = {
   newStandardCase: { persona: 'annegret', path: 'standardfall-neu' },
   review: { persona: 'annegret', path: 'pruefliste' },
   uniformity: { persona: 'annegret', path: 'einheitlichkeit' },
+  meetings: { persona: 'annegret', path: 'termine' },
+  poll: {
+    persona: 'jana',
+    path: 'termine',
+    prepare: async (page) => {
+      await page
+        .getByRole('link', { name: /^(Abstimmen|Vote)/ })
+        .first()
+        .click();
+      await page.getByRole('table').waitFor();
+    },
+  },
+  fixTime: {
+    persona: 'annegret',
+    path: 'termine',
+    prepare: async (page) => {
+      await page.getByRole('link', { name: /^Vertretung über die Feiertage/ }).click();
+      await page
+        .getByRole('button', { name: /^(Festlegen|Fix):/ })
+        .first()
+        .click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  meeting: {
+    persona: 'annegret',
+    path: 'termine',
+    prepare: async (page) => {
+      await page.getByRole('link', { name: /^Austausch Wohngeld/ }).click();
+      await page.getByRole('heading', { name: /^(Tagesordnung|Agenda)$/ }).waitFor();
+    },
+  },
+  minutes: {
+    persona: 'annegret',
+    path: 'termine',
+    prepare: async (page) => {
+      await page.getByText(/^(Vergangene Termine|Past meetings)/).click();
+      await page.getByRole('link', { name: /^Steuerungsgruppe Herbst/ }).click();
+      await page.getByRole('heading', { name: /^(Beschlüsse|Decisions)$/ }).waitFor();
+    },
+  },
+  planMeeting: { persona: 'annegret', path: 'termin-planen?art=steering_committee' },
+  foundTimes: {
+    persona: 'annegret',
+    path: 'termin-planen?art=steering_committee',
+    prepare: async (page) => {
+      await page.getByRole('button', { name: /^(Zeiten suchen|Look for times)$/ }).click();
+      await page.getByRole('heading', { name: /(Vorschläge|proposals)/ }).waitFor();
+    },
+  },
+  noTime: {
+    persona: 'annegret',
+    path: 'termin-planen?art=steering_committee',
+    prepare: async (page) => {
+      await page.locator('input[type=time]').first().fill('21:30');
+      await page.getByRole('button', { name: /^(Zeiten suchen|Look for times)$/ }).click();
+      await page.getByRole('heading', { name: /^(Keine passende Zeit|No time was)/ }).waitFor();
+    },
+  },
+  series: { persona: 'annegret', path: 'terminreihen' },
+  newSeries: {
+    persona: 'annegret',
+    path: 'terminreihen',
+    prepare: async (page) => {
+      await page.getByRole('button', { name: /^(Reihe starten|Start a series)$/ }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  improvements: { persona: 'annegret', path: 'verbesserungen' },
+  closeImprovement: {
+    persona: 'annegret',
+    path: 'verbesserungen',
+    prepare: async (page) => {
+      await page
+        .getByRole('button', { name: /^(Abschließen|Close):/ })
+        .first()
+        .click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  notifications: { persona: 'annegret', path: 'benachrichtigungen' },
   help: { persona: 'jana', path: 'barrierefreiheit' },
 };

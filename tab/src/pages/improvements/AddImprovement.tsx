@@ -1,4 +1,13 @@
-import { Button, Card, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  Card,
+  Field,
+  Input,
+  makeStyles,
+  mergeClasses,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import type { Me } from '@verbund/domain/contract';
 import { inBerlin } from '@verbund/domain/kernel/isoDay';
@@ -77,7 +86,7 @@ export const AddImprovement = ({ me }: { me: Me }) => {
     );
   };
   return (
-    <Card className={`${styles.form} not-on-paper`}>
+    <Card className={mergeClasses('not-on-paper', styles.form)}>
       <form className={styles.column} onSubmit={send} noValidate>
         <Field
           label={t('improvements.new')}

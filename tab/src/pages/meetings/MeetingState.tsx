@@ -9,6 +9,7 @@ const COLORS: Readonly<Record<ShownState, NonNullable<BadgeProps['color']>>> = {
   planning: 'informative',
   polling: 'brand',
   fixed: 'success',
+  running: 'brand',
   over: 'informative',
   held: 'informative',
   cancelled: 'danger',

@@ -1,4 +1,4 @@
-import { Button, Card, Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, Card, Checkbox, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled, ErrorCircleRegular } from '@fluentui/react-icons';
 import type { MeetingDetail } from '@verbund/domain/contract';
 import { useState } from 'react';
@@ -80,7 +80,9 @@ export const People = ({ meeting }: { meeting: MeetingDetail }) => {
           {t(mayNote || quorum ? 'people.title.attendance' : 'people.title')}
         </Text>
         {quorum && <Quorum quorum={quorum} />}
-        {mayNote && <Text className={`${styles.quiet} not-on-paper`}>{t('people.attendance.hint')}</Text>}
+        {mayNote && (
+          <Text className={mergeClasses('not-on-paper', styles.quiet)}>{t('people.attendance.hint')}</Text>
+        )}
         {noteAttendance.error && (
           <Text role="alert" className={styles.problem}>
             {words(noteAttendance.error)}
@@ -110,18 +112,19 @@ export const People = ({ meeting }: { meeting: MeetingDetail }) => {
               <ul className={styles.list}>
                 {participants.map((person) => (
                   <li key={person.staffId}>
-                    {mayNote ? (
+                    {mayNote && (
                       <Checkbox
+                        className="not-on-paper"
                         label={nameOf(person)}
                         checked={isPresent(person)}
                         onChange={(_, { checked }) => note([person], checked === true)}
                       />
-                    ) : (
-                      <Text>
-                        {nameOf(person)}
-                        {person.attendance !== null && `: ${t(`people.${person.attendance}`)}`}
-                      </Text>
                     )}
+                    {/* Paper shows no ticks. */}
+                    <span className={mayNote ? 'only-on-paper' : undefined}>
+                      {nameOf(person)}
+                      {person.attendance !== null && `: ${t(`people.${person.attendance}`)}`}
+                    </span>
                   </li>
                 ))}
               </ul>

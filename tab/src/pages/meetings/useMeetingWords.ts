@@ -46,16 +46,19 @@ export type ShownState =
   | 'planning'
   | 'polling'
   | 'fixed'
+  | 'running'
   | 'over'
   | 'held'
   | 'cancelled';
 
 /** How a meeting stands for whoever reads: her missing vote comes before everything else. */
 export const shownState = (
-  row: Pick<MeetingRow, 'state' | 'isUndecided' | 'awaitsMyVote' | 'endsAt'>,
+  row: Pick<MeetingRow, 'state' | 'isUndecided' | 'awaitsMyVote' | 'startsAt' | 'endsAt'>,
   now: string,
 ): ShownState => {
+  const { state, startsAt, endsAt } = row;
   if (row.awaitsMyVote) return 'vote';
   if (row.isUndecided) return 'undecided';
-  return row.state === 'fixed' && row.endsAt !== null && !isLater(row.endsAt, now) ? 'over' : row.state;
+  if (state !== 'fixed' || startsAt === null || endsAt === null || isLater(startsAt, now)) return state;
+  return isLater(endsAt, now) ? 'running' : 'over';
 };

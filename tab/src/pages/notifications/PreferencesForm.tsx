@@ -4,6 +4,7 @@ import {
   Field,
   Input,
   makeStyles,
+  mergeClasses,
   Radio,
   RadioGroup,
   Switch,
@@ -91,7 +92,7 @@ export const PreferencesForm = ({ shown }: { shown: ShownPreferences }) => {
     return t(form.channel === way ? 'notify.way.wanted' : 'notify.way.missing', { way: name });
   };
   return (
-    <Card className={`${styles.form} not-on-paper`}>
+    <Card className={mergeClasses('not-on-paper', styles.form)}>
       <form className={styles.form} onSubmit={send} noValidate>
         {shown.isDefault && !isChanged && <Text className={styles.quiet}>{t('notify.isDefault')}</Text>}
         <div className={styles.group}>

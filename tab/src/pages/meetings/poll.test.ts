@@ -1,0 +1,73 @@
+import type { MeetingDetail } from '@verbund/domain/contract';
+import { describe, expect, it } from 'vitest';
+import { answerOf, bestSlotId, countsOf, failingNames, type Slot, unanswered } from './poll.ts';
+
+const person = (name: string) => ({ staffId: name, name, municipalityName: 'Welver' });
+
+const slot = (
+  slotId: string,
+  votes: Record<string, 'yes' | 'if_need_be' | 'no'>,
+  fails: string[] = [],
+): Slot => ({
+  slotId,
+  startsAt: '2026-12-08T08:00:00Z',
+  endsAt: '2026-12-08T09:00:00Z',
+  rank: Number(slotId),
+  reasons: [],
+  votes: Object.entries(votes).map(([staffId, answer]) => ({ staffId, answer })),
+  failsOn: fails.map((name) => ({ kind: 'person', person: person(name), slots: 1 })),
+});
+
+const municipalities: MeetingDetail['municipalities'] = [
+  {
+    municipalityId: 'w',
+    name: 'Welver',
+    attended: null,
+    participants: ['jana', 'lars'].map((name) => ({
+      staffId: name,
+      name,
+      required: false,
+      attendance: null,
+    })),
+  },
+];
+
+describe('the poll of a meeting', () => {
+  it('counts who said what, and who has said nothing', () => {
+    expect(countsOf(slot('1', { jana: 'yes', lars: 'no', gudrun: 'if_need_be' }), 5)).toEqual({
+      yes: 1,
+      ifNeedBe: 1,
+      no: 1,
+      open: 2,
+    });
+  });
+
+  it('finds the slot best that fails on nobody, then the one most people like', () => {
+    const liked = slot('1', { jana: 'yes', lars: 'yes' }, ['gudrun']);
+    const possible = slot('2', { jana: 'if_need_be' });
+    const better = slot('3', { jana: 'yes' });
+    expect(bestSlotId([liked, possible])).toBe('2');
+    expect(bestSlotId([liked, possible, better])).toBe('3');
+  });
+
+  it('takes what was proposed first when answers do not decide', () => {
+    expect(bestSlotId([slot('2', { jana: 'yes' }), slot('1', { lars: 'yes' })])).toBe('1');
+  });
+
+  it('calls no slot best before anybody can come', () => {
+    expect(bestSlotId([slot('1', {}), slot('2', { jana: 'no' })])).toBeNull();
+  });
+
+  it('names whom a slot fails on, people and municipalities', () => {
+    const municipality = { municipalityId: 'w', name: 'Welver' };
+    const failing = slot('1', {}, ['gudrun']);
+    failing.failsOn.push({ kind: 'municipality', municipality, slots: 1 }, { kind: 'window' });
+    expect(failingNames(failing)).toEqual(['gudrun', 'Welver']);
+  });
+
+  it('waits for everybody who has not answered for every slot', () => {
+    const slots = [slot('1', { jana: 'yes', lars: 'yes' }), slot('2', { jana: 'no' })];
+    expect(unanswered({ municipalities, slots }).map(({ name }) => name)).toEqual(['lars']);
+    expect(slots.map((each) => answerOf(each, 'lars'))).toEqual(['yes', null]);
+  });
+});
