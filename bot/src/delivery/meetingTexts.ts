@@ -51,7 +51,7 @@ const forMeeting =
     const { subjectId: meetingId, recipientStaffId: staffId } = row;
     const notice = await getMeetingNotice(trx, scope, { meetingId, staffId });
     const said = notice ? say(notice, row, now) : 'obsolete';
-    return said === 'obsolete' ? 'obsolete' : withWay(said, words.openMeeting, `besprechung/${meetingId}`);
+    return said === 'obsolete' ? 'obsolete' : withWay(said, words.openMeeting, `termin/${meetingId}`);
   };
 
 const concerns = ({ isInvited, isOrganiser }: MeetingNotice): boolean => isInvited || isOrganiser;

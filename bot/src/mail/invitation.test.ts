@@ -215,7 +215,7 @@ describe('the mail with an invitation', () => {
       subject: 'Einladung: Schulung Mehrbedarfe, Mo., 7.12., 09:00 bis 10:30 Uhr',
     });
     expect(mail.text).toContain('Wo: Rathaus Welver oder online');
-    expect(mail.text).toContain(`https://verbund.example/besprechung/${made.meetingId}`);
+    expect(mail.text).toContain(`https://verbund.example/termin/${made.meetingId}`);
     expect(mail.html).toContain('<li>Mehrbedarf &amp; mehr</li>');
   });
 

@@ -65,7 +65,7 @@ export const createPresentInvitation =
     const { method } = wanted;
     const when = timeWords(meeting, now);
     const url =
-      method === 'REQUEST' ? tabLink?.(`besprechung/${meeting.meetingId}`, recipient.objectId) : null;
+      method === 'REQUEST' ? tabLink?.(`termin/${meeting.meetingId}`, recipient.objectId) : null;
     const said = words[method === 'CANCEL' ? 'off' : wanted.isChange ? 'changed' : 'invited'];
     const isOver = meeting.state !== 'fixed';
     return composeMail({

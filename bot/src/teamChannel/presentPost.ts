@@ -106,7 +106,7 @@ const meetingPost = async (
           text(line),
           state === 'fixed' && subtle(place === null ? words.online : literal(place)),
         ],
-        [openTab(words.openMeetings, `besprechung/${meeting.meetingId}`)],
+        [openTab(words.openMeetings, `termin/${meeting.meetingId}`)],
       ),
       summary: said(literal(title)),
     },
