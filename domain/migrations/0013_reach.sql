@@ -69,6 +69,8 @@ create index outbox_of_recipient on outbox (cooperation_id, recipient_staff_id, 
 -- What waits, recipient by recipient in its order.
 create index outbox_waiting on outbox (cooperation_id, recipient_staff_id, created_at, id)
   where state in ('pending', 'sending');
+-- What is urgent, over all cooperations: few at any moment.
+create index outbox_urgent on outbox (cooperation_id, due_at) where urgent and state = 'pending';
 create index outbox_of_channel on outbox (cooperation_id, team_channel_id) where team_channel_id is not null;
 
 do $$

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Way } from '@verbund/domain/db/reachTables';
 import { listCooperationsWithDue } from '@verbund/domain/notification/queries/listCooperationsWithDue';
+import { listCooperationsWithUrgent } from '@verbund/domain/notification/queries/listCooperationsWithUrgent';
 import { errorFacts } from '../teams/errorFacts.ts';
 import { Alarm } from './alarm.ts';
 import { addCounts, type Counts, noCounts } from './counts.ts';
@@ -11,7 +12,7 @@ import { Turnstile } from './turnstile.ts';
 
 const LOOK_EVERY_MS = 1_000;
 /** Fewer than the connections of a process: others want to be answered too. */
-const DATABASE_USES = 4;
+const DATABASE_USES = 6;
 const LOOKS_AT_ONCE = 2;
 
 /** `db` is the owner's connection: it finds the cooperations that have something due. */
@@ -95,6 +96,9 @@ export const createDispatcher = (options: DispatcherOptions): Dispatcher => {
 
   const startPasses = async (signal?: AbortSignal): Promise<Promise<Counts>[]> => {
     const due = await listCooperationsWithDue(tools.db, tools, tools.clock.now());
+    // What is urgent does not wait until a pass under way looks again by itself.
+    for (const cooperationId of await listCooperationsWithUrgent(tools.db, tools.clock.now()))
+      desks.get(cooperationId)?.pass?.running.readAgain();
     return due.map((cooperationId) => startPass(cooperationId, signal));
   };
 
@@ -110,7 +114,6 @@ export const createDispatcher = (options: DispatcherOptions): Dispatcher => {
   return {
     wake: () => {
       alarm.ring();
-      for (const { pass } of desks.values()) pass?.running.readAgain();
     },
     ways: tools.ways,
     sweep,

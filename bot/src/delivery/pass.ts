@@ -26,7 +26,7 @@ import { deliverNotification } from './deliverNotification.ts';
 import type { DeliveryTools, Unit } from './prepare.ts';
 import { type Lane, type Limits, RateLimiter } from './rateLimit.ts';
 import type { AroundRequest } from './sendBy.ts';
-import { ENTRY } from './turnstile.ts';
+import { ENTRY, type Entry } from './turnstile.ts';
 
 const LEASE_MS = 30_000;
 const READ_AGAIN_MS = 1_000;
@@ -75,7 +75,7 @@ export class Pass {
   #heldSince: Instant | null = null;
   #readAtMs = Number.NEGATIVE_INFINITY;
   #readTookMs = 0;
-  #isWoken = true;
+  #isWoken = false;
   /** There was more than one reading takes. */
   #isCut = false;
   /** Conversations that began to wait while a reading was under way, which may not have seen it. */
@@ -206,6 +206,7 @@ export class Pass {
   async #read(): Promise<void> {
     const { clock, ways } = this.#tools;
     const startedAtMs = this.#tools.monotonicMs();
+    const entry = this.#isWoken ? ENTRY.urgent : ENTRY.begin;
     this.#isWoken = false;
     this.#isFresh = true;
     const units = [...this.#inFlight.values()].map(({ unit }) => unit);
@@ -217,7 +218,7 @@ export class Pass {
     };
     this.#stopped.clear();
     const now = clock.now();
-    const due = await this.#query((trx) => listDueNotifications(trx, this.#scope, filter, now));
+    const due = await this.#query((trx) => listDueNotifications(trx, this.#scope, filter, now), entry);
     this.#readAtMs = this.#tools.monotonicMs();
     this.#readTookMs = this.#readAtMs - startedAtMs;
     this.#isCut = due.length === PER_READING;
@@ -285,9 +286,9 @@ export class Pass {
     return lookout.through(ENTRY.begin, () => runCommand(db, this.#scope, work));
   }
 
-  #query<T>(work: (trx: Trx) => Promise<T>): Promise<T> {
+  #query<T>(work: (trx: Trx) => Promise<T>, entry: Entry = ENTRY.begin): Promise<T> {
     const { db, lookout } = this.#tools;
-    return lookout.through(ENTRY.begin, () => runQuery(db, this.#scope, work));
+    return lookout.through(entry, () => runQuery(db, this.#scope, work));
   }
 
   get #leaseMs(): number {
