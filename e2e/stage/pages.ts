@@ -184,7 +184,7 @@ export const PAGES: Readonly<Record<string, TabPage>> = {
     prepare: async (page) => {
       await page.getByRole('link', { name: /^Vertretung über die Feiertage/ }).click();
       await page
-        .getByRole('button', { name: /^(Festlegen|Fix):/ })
+        .getByRole('button', { name: /^(Festlegen|Fix it):/ })
         .first()
         .click();
       await page.getByRole('dialog').waitFor();

@@ -122,8 +122,9 @@ export const People = ({ meeting }: { meeting: MeetingDetail }) => {
                     )}
                     {/* Paper shows no ticks. */}
                     <span className={mayNote ? 'only-on-paper' : undefined}>
-                      {nameOf(person)}
-                      {person.attendance !== null && `: ${t(`people.${person.attendance}`)}`}
+                      {person.attendance === null
+                        ? nameOf(person)
+                        : `${person.name}: ${t(`people.${person.attendance}`)}`}
                     </span>
                   </li>
                 ))}

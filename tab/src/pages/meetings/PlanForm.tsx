@@ -85,7 +85,8 @@ export const PlanForm = ({ me, start, templates }: Props) => {
   }));
   const [isTried, setIsTried] = useState(false);
   const view = viewOf(form.template);
-  const plan = usePlanMeeting(form, forget);
+  const goTo = (field: string) => box.current?.querySelector<HTMLElement>(`[name="${field}"]`)?.focus();
+  const plan = usePlanMeeting(form, { onPlanned: forget, onBadTitle: () => goTo('title') });
   const problems = problemsOf(form, { staffId: me.staffId, today });
   const shown: readonly PlanProblem[] = isTried ? problems : [];
   const set = (changes: Partial<Form>) => {
@@ -102,8 +103,8 @@ export const PlanForm = ({ me, start, templates }: Props) => {
     setIsTried(true);
     const [first] = problems;
     if (first === undefined) return true;
-    const field = { title: 'title', people: 'people', from: 'from', until: 'until', past: 'until' }[first];
-    box.current?.querySelector<HTMLElement>(`[name="${field}"]`)?.focus();
+    const field = first === 'past' ? 'until' : first;
+    goTo(field);
     return false;
   };
   return (
@@ -177,11 +178,6 @@ export const PlanForm = ({ me, start, templates }: Props) => {
             <Input type="time" value={form.at} step={300} onChange={(_, { value }) => set({ at: value })} />
           </Field>
         </div>
-        {plan.error && !plan.isAboutTitle && (
-          <Text role="alert" className={styles.problem}>
-            {words(plan.error)}
-          </Text>
-        )}
         <SlotFinder
           wanted={wantedOf(form)}
           today={today}
@@ -197,6 +193,11 @@ export const PlanForm = ({ me, start, templates }: Props) => {
           onPoll={(slots, closesOn) => isReady() && plan.poll(slots, closesOn)}
           onFix={(startsAt) => isReady() && plan.fix(startsAt)}
         />
+        {plan.error && !plan.isAboutTitle && (
+          <Text role="alert" className={styles.problem}>
+            {words(plan.error)}
+          </Text>
+        )}
       </Section>
       <KnownTime
         today={today}

@@ -33,7 +33,7 @@ const useStyles = makeStyles({
   me: { backgroundColor: tokens.colorNeutralBackground1Selected },
   best: { borderInline: `2px solid ${tokens.colorCompoundBrandStroke}` },
   answer: { display: 'inline-flex', alignItems: 'center', gap: '4px', whiteSpace: 'nowrap' },
-  no: { color: tokens.colorStatusDangerForeground1 },
+  no: { color: tokens.colorStatusDangerForeground3 },
   open: { color: tokens.colorNeutralForeground3 },
   quiet: { color: tokens.colorNeutralForeground2 },
 });

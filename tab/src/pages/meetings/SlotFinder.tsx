@@ -1,7 +1,7 @@
 import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons';
 import type { SlotSearchView } from '@verbund/domain/contract';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCallMutation } from '../../api/useCall.ts';
 import { useFailureWords } from '../../ui/Failed.tsx';
@@ -47,17 +47,17 @@ export const SlotFinder = ({
   const heading = useRef<HTMLHeadingElement>(null);
   /** What was found, and what for: proposals for something else would mislead. */
   const [found, setFound] = useState<{ asked: string; view: SlotSearchView } | null>(null);
+  // What was found is read next.
+  useEffect(() => {
+    if (found) heading.current?.focus();
+  }, [found]);
   const isCurrent = found !== null && found.asked === JSON.stringify(wanted);
   const look = (body: Wanted) => {
     setFound(null);
     search.mutate(
       { body },
       {
-        onSuccess: (view) => {
-          setFound({ asked: JSON.stringify(body), view });
-          // Once it is drawn: what was found is read next.
-          setTimeout(() => heading.current?.focus(), 0);
-        },
+        onSuccess: (view) => setFound({ asked: JSON.stringify(body), view }),
       },
     );
   };

@@ -189,7 +189,7 @@ export const meetingPageWords = {
     'poll.fails': 'Fails on: {{names}}',
     'poll.everybody': 'Suits everybody who has to be there',
     'poll.fix': 'Fix it',
-    'poll.fixAt': 'Fix: {{when}}',
+    'poll.fixAt': 'Fix it: {{when}}',
     'poll.fix.sure': 'Fix this time?',
     'poll.fix.text': 'Everybody invited is told. The poll ends.',
     'poll.fix.failsText': 'By the answers it fails on: {{names}}.',

@@ -8,12 +8,19 @@ import { useFailureWords } from '../../ui/Failed.tsx';
 import { useNotice } from '../../ui/Notices.tsx';
 import { type PlanForm, pollClosing, wantedOf } from './planForm.ts';
 
+const isAboutTitle = (error: unknown): boolean =>
+  error instanceof RequestFailed && error.problem?.code === 'contains_social_data';
+
 /**
  * Plans the meeting of a form and opens its poll, or fixes it at once; then shows it.
  *
- * @param onPlanned forgets what was typed.
+ * @param then.onPlanned forgets what was typed.
+ * @param then.onBadTitle the title holds details of persons: it stands far from the buttons.
  */
-export const usePlanMeeting = (form: PlanForm, onPlanned: () => void) => {
+export const usePlanMeeting = (
+  form: PlanForm,
+  { onPlanned, onBadTitle }: { onPlanned(): void; onBadTitle(): void },
+) => {
   const { t } = useTranslation();
   const say = useNotice();
   const words = useFailureWords();
@@ -29,6 +36,9 @@ export const usePlanMeeting = (form: PlanForm, onPlanned: () => void) => {
     slots: chosen.slots.map((startsAt) => ({ startsAt })),
     startsAt: chosen.startsAt,
   });
+  const fail = (error: unknown) => {
+    if (isAboutTitle(error)) onBadTitle();
+  };
   const show = (meetingId: string, text: string) => {
     onPlanned();
     say({ text });
@@ -36,7 +46,7 @@ export const usePlanMeeting = (form: PlanForm, onPlanned: () => void) => {
   };
   return {
     error: plan.error,
-    isAboutTitle: plan.error instanceof RequestFailed && plan.error.problem?.code === 'contains_social_data',
+    isAboutTitle: isAboutTitle(plan.error),
     isBusy: plan.isPending || openPoll.isPending,
     /** Another form is another meeting. */
     changed: () => {
@@ -47,6 +57,7 @@ export const usePlanMeeting = (form: PlanForm, onPlanned: () => void) => {
       plan.mutate(
         { body: bodyWith({ slots: [], startsAt }) },
         {
+          onError: fail,
           onSuccess: ({ meeting, cannot }) =>
             show(
               meeting.meetingId,
@@ -61,6 +72,7 @@ export const usePlanMeeting = (form: PlanForm, onPlanned: () => void) => {
       plan.mutate(
         { body: bodyWith({ slots, startsAt: null }) },
         {
+          onError: fail,
           onSuccess: ({ meeting: { meetingId, version } }) =>
             openPoll.mutate(
               {

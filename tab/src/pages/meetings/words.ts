@@ -74,7 +74,7 @@ export const meetingWords = {
     'meetings.missing': 'Still missing',
     'meetings.missing.text': '{{what}} in the {{period}}',
     'meetings.missing.plan': 'Plan it',
-    'meetings.missing.planOf': 'Plan: {{what}}, {{period}}',
+    'meetings.missing.planOf': 'Plan it: {{what}}, {{period}}',
     'meetings.quarter': 'quarter {{number}} of {{year}}',
     'meetings.half': 'half {{number}} of {{year}}',
     'meetings.upcoming': 'Coming up',

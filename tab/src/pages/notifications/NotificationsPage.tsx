@@ -3,6 +3,7 @@ import { useCallQuery } from '../../api/useCall.ts';
 import { Failed, Stale } from '../../ui/Failed.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { RowsSkeleton } from '../../ui/PageSkeleton.tsx';
+import { useFocusKept } from '../../ui/useFocusKept.ts';
 import { useMe } from '../../ui/useMe.ts';
 import { PersonNav } from './PersonNav.tsx';
 import { PreferencesForm } from './PreferencesForm.tsx';
@@ -14,6 +15,7 @@ const NotificationsPage = () => {
   const { t } = useTranslation();
   const me = useMe();
   const { data, error, isFetching, refetch } = useCallQuery('notificationPreferences', {});
+  useFocusKept(data);
   const isLead = me?.roles.some((role) => role === 'team_lead' || role === 'administrator') ?? false;
   return (
     <Page title={t('notify.title')} subtitle={t('notify.subtitle')}>

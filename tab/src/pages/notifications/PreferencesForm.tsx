@@ -33,11 +33,13 @@ const useStyles = makeStyles({
   group: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   heading: { margin: 0 },
   quiet: { color: tokens.colorNeutralForeground2 },
+  // Below the label of its switch.
+  hint: { paddingLeft: '60px', color: tokens.colorNeutralForeground2 },
   times: {
     display: 'flex',
     flexWrap: 'wrap',
     gap: tokens.spacingHorizontalM,
-    paddingLeft: '50px',
+    paddingLeft: '60px',
     '@media screen and (max-width: 519px)': { paddingLeft: 0 },
   },
   bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
@@ -136,13 +138,17 @@ export const PreferencesForm = ({ shown }: { shown: ShownPreferences }) => {
             checked={form.quietOnFreeDays}
             onChange={(_, { checked }) => set({ quietOnFreeDays: checked })}
           />
-          <Field hint={t('notify.digest.hint')}>
+          <div>
             <Switch
               label={t('notify.digest')}
+              aria-describedby="notify-digest-hint"
               checked={form.isDigest}
               onChange={(_, { checked }) => set({ isDigest: checked })}
             />
-          </Field>
+            <Text id="notify-digest-hint" size={200} block className={styles.hint}>
+              {t('notify.digest.hint')}
+            </Text>
+          </div>
           {form.isDigest && <div className={styles.times}>{time('digestAt', t('notify.digest.at'))}</div>}
         </div>
         {error && (
