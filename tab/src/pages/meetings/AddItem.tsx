@@ -13,7 +13,9 @@ const LONGEST = 300;
 
 const useStyles = makeStyles({
   column: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: tokens.spacingHorizontalM },
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: tokens.spacingHorizontalM },
+  // Beside the field, whatever is said below it; on a narrow screen under it.
+  add: { '@media screen and (min-width: 520px)': { marginTop: '24px' } },
   field: { flex: '1 1 240px', minWidth: 0 },
   summary: { cursor: 'pointer', width: 'fit-content', padding: `${tokens.spacingVerticalXS} 0` },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
@@ -127,7 +129,12 @@ export const AddItem = ({ meetingId }: { meetingId: string }) => {
             onChange={(_, { value }) => change(value)}
           />
         </Field>
-        <Button type="submit" icon={<AddRegular />} disabledFocusable={addItem.isPending}>
+        <Button
+          type="submit"
+          className={styles.add}
+          icon={<AddRegular />}
+          disabledFocusable={addItem.isPending}
+        >
           {t('agenda.add')}
         </Button>
       </form>

@@ -20,7 +20,7 @@ export const FixDialog = ({ meeting, slot, onTimed, onClose }: Props) => {
   const say = useNotice();
   const whenWords = useWhenWords();
   const { fix } = useMeetingCalls();
-  const names = failingNames(slot);
+  const names = failingNames(slot, meeting);
   return (
     <ConfirmDialog
       title={t('poll.fix.sure')}

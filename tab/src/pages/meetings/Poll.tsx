@@ -7,7 +7,7 @@ import { useFailureWords } from '../../ui/Failed.tsx';
 import { useDayWords } from '../../ui/useDayWords.ts';
 import { PollGrid } from './PollGrid.tsx';
 import { PollSlot } from './PollSlot.tsx';
-import { type Answer, answerOf, bestSlotId, participantsOf, unanswered } from './poll.ts';
+import { type Answer, answerOf, bestSlotId, failingNames, participantsOf, unanswered } from './poll.ts';
 import { useMeetingCalls } from './useMeetingCalls.ts';
 
 /** More names than these nobody reads; the table has them all. */
@@ -45,7 +45,7 @@ export const Poll = ({ meeting, staffId, onFix }: Props) => {
   const [pressed, setPressed] = useState<Readonly<Record<string, Answer>>>({});
   const { meetingId, slots, actions, state, pollClosesAt } = meeting;
   const mayVote = actions.includes('vote');
-  const bestId = bestSlotId(slots);
+  const bestId = bestSlotId(meeting);
   const invited = participantsOf(meeting).length;
   const missing = unanswered(meeting).map(({ name }) => name);
   const answers = new Map(
@@ -96,6 +96,7 @@ export const Poll = ({ meeting, staffId, onFix }: Props) => {
             <PollSlot
               key={slot.slotId}
               slot={slot}
+              failing={failingNames(slot, meeting)}
               invited={invited}
               isAsked={isAsked}
               isBest={slot.slotId === bestId}

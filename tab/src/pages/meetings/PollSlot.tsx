@@ -1,7 +1,7 @@
 import { Badge, Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { StarFilled } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
-import { type Answer, countsOf, failingNames, type Slot } from './poll.ts';
+import { type Answer, countsOf, type Slot } from './poll.ts';
 import { useWhenWords } from './useMeetingWords.ts';
 import { VoteButtons } from './VoteButtons.tsx';
 
@@ -40,6 +40,8 @@ const useStyles = makeStyles({
 
 type Props = {
   slot: Slot;
+  /** Whom it fails on, by name. */
+  failing: readonly string[];
   invited: number;
   isAsked: boolean;
   isBest: boolean;
@@ -49,12 +51,11 @@ type Props = {
 };
 
 /** One time: my answer, how many can, whom it fails on, and the way to fix it. */
-export const PollSlot = ({ slot, invited, isAsked, isBest, answer, onAnswer, onFix }: Props) => {
+export const PollSlot = ({ slot, failing, invited, isAsked, isBest, answer, onAnswer, onFix }: Props) => {
   const styles = useStyles();
   const { t } = useTranslation();
   const when = useWhenWords()(slot);
   const counts = countsOf(slot, invited);
-  const names = failingNames(slot).join(', ');
   return (
     <li className={styles.slot}>
       <div className={styles.what}>
@@ -80,9 +81,17 @@ export const PollSlot = ({ slot, invited, isAsked, isBest, answer, onAnswer, onF
             <Text size={200} className={styles.quiet}>
               {t('poll.counts', counts)}
             </Text>
-            <Text size={200} className={styles.quiet}>
-              {names ? t('poll.fails', { names }) : t('poll.everybody')}
-            </Text>
+            {failing.length > 0 ? (
+              <Text size={200} className={styles.quiet}>
+                {t('poll.fails', { names: failing.join(', ') })}
+              </Text>
+            ) : (
+              slot.failsOn.length === 0 && (
+                <Text size={200} className={styles.quiet}>
+                  {t('poll.everybody')}
+                </Text>
+              )
+            )}
           </>
         )}
       </div>

@@ -42,27 +42,33 @@ describe('the poll of a meeting', () => {
     });
   });
 
+  const asked = { municipalities, isUndecided: false };
+
   it('finds the slot best that fails on nobody, then the one most people like', () => {
-    const liked = slot('1', { jana: 'yes', lars: 'yes' }, ['gudrun']);
+    const liked = slot('1', { jana: 'yes', lars: 'yes', gudrun: 'no' }, ['gudrun']);
     const possible = slot('2', { jana: 'if_need_be' });
     const better = slot('3', { jana: 'yes' });
-    expect(bestSlotId([liked, possible])).toBe('2');
-    expect(bestSlotId([liked, possible, better])).toBe('3');
+    expect(bestSlotId({ ...asked, slots: [liked, possible] })).toBe('2');
+    expect(bestSlotId({ ...asked, slots: [liked, possible, better] })).toBe('3');
   });
 
   it('takes what was proposed first when answers do not decide', () => {
-    expect(bestSlotId([slot('2', { jana: 'yes' }), slot('1', { lars: 'yes' })])).toBe('1');
+    const slots = [slot('2', { jana: 'yes' }), slot('1', { lars: 'yes' })];
+    expect(bestSlotId({ ...asked, slots })).toBe('1');
   });
 
   it('calls no slot best before anybody can come', () => {
-    expect(bestSlotId([slot('1', {}), slot('2', { jana: 'no' })])).toBeNull();
+    expect(bestSlotId({ ...asked, slots: [slot('1', {}), slot('2', { jana: 'no' })] })).toBeNull();
   });
 
-  it('names whom a slot fails on, people and municipalities', () => {
+  it('fails on nobody who may still answer, and on everybody silent once it is over', () => {
+    const failing = slot('1', { gudrun: 'no', lars: 'no' }, ['gudrun', 'jana']);
     const municipality = { municipalityId: 'w', name: 'Welver' };
-    const failing = slot('1', {}, ['gudrun']);
     failing.failsOn.push({ kind: 'municipality', municipality, slots: 1 }, { kind: 'window' });
-    expect(failingNames(failing)).toEqual(['gudrun', 'Welver']);
+    expect(failingNames(failing, asked)).toEqual(['gudrun']);
+    expect(failingNames(failing, { ...asked, isUndecided: true })).toEqual(['gudrun', 'jana', 'Welver']);
+    const refused = { ...failing, votes: [...failing.votes, { staffId: 'jana', answer: 'no' as const }] };
+    expect(failingNames(refused, asked)).toEqual(['gudrun', 'jana', 'Welver']);
   });
 
   it('waits for everybody who has not answered for every slot', () => {

@@ -22,21 +22,28 @@ export const countsOf = ({ votes }: Slot, invited: number) => {
   };
 };
 
-/** Whom a slot fails on, by name. */
-export const failingNames = ({ failsOn }: Slot): string[] =>
-  failsOn.flatMap((blocker) =>
-    blocker.kind === 'person'
-      ? [blocker.person.name]
-      : blocker.kind === 'municipality'
-        ? [blocker.municipality.name]
-        : [],
-  );
+type Asked = Pick<MeetingDetail, 'municipalities' | 'isUndecided'>;
+
+/**
+ * Whom a slot fails on, by name. While people may still answer, only those who have said no; once the poll is over,
+ * whoever has said nothing as well.
+ */
+export const failingNames = (slot: Slot, { municipalities, isUndecided }: Asked): string[] => {
+  const saidNo = (staffId: string): boolean => isUndecided || answerOf(slot, staffId) === 'no';
+  return slot.failsOn.flatMap((blocker) => {
+    if (blocker.kind === 'person') return saidNo(blocker.person.staffId) ? [blocker.person.name] : [];
+    if (blocker.kind === 'window') return [];
+    const { municipalityId, name } = blocker.municipality;
+    const people = municipalities.find((each) => each.municipalityId === municipalityId)?.participants ?? [];
+    return people.every(({ staffId }) => saidNo(staffId)) ? [name] : [];
+  });
+};
 
 /** The slot that fails on the fewest; then the one with most who like to come; `null` before anybody has answered. */
-export const bestSlotId = (slots: readonly Slot[]): string | null => {
+export const bestSlotId = ({ slots, ...asked }: Asked & Pick<MeetingDetail, 'slots'>): string | null => {
   const rank = (slot: Slot): number[] => {
     const { yes, ifNeedBe } = countsOf(slot, 0);
-    return [slot.failsOn.length, -yes, -ifNeedBe, slot.rank];
+    return [failingNames(slot, asked).length, -yes, -ifNeedBe, slot.rank];
   };
   const [best] = slots
     .filter(({ votes }) => votes.some(({ answer }) => answer !== 'no'))

@@ -37,6 +37,7 @@ const useStyles = makeStyles({
   hint: { paddingLeft: '60px', color: tokens.colorNeutralForeground2 },
   times: {
     display: 'flex',
+    alignItems: 'flex-start',
     flexWrap: 'wrap',
     gap: tokens.spacingHorizontalM,
     paddingLeft: '60px',
