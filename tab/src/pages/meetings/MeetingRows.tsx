@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, mergeClasses, shorthands, Text, tokens } from '@fluentui/react-components';
 import type { MeetingRow } from '@verbund/domain/contract';
 import { inBerlin, isoDayWords } from '@verbund/domain/kernel/isoDay';
 import { useTranslation } from 'react-i18next';
@@ -32,7 +32,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
   },
   none: {
-    borderStyle: 'dashed',
+    ...shorthands.borderStyle('dashed'),
     color: tokens.colorNeutralForeground2,
     justifyContent: 'center',
     minHeight: '56px',

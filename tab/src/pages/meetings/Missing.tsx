@@ -52,6 +52,7 @@ export const Missing = ({ missing }: { missing: readonly MissingMeeting[] }) => 
             </span>
             <Button
               as="a"
+              className="not-on-paper"
               icon={<CalendarAddRegular />}
               aria-label={t('meetings.missing.planOf', words)}
               {...linkTo(`${paths.planMeeting}?art=${template}&von=${from}&bis=${until}`)}

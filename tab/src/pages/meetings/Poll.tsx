@@ -64,7 +64,8 @@ export const Poll = ({ meeting, staffId, onFix }: Props) => {
   const isAsked = state === 'polling';
   const closes = pollClosesAt === null ? null : inBerlin(pollClosesAt);
   return (
-    <Card>
+    // Longer than a page, it goes on where it stands.
+    <Card style={{ breakInside: 'auto' }}>
       <section className={styles.column}>
         <div className={styles.head}>
           <Text as="h2" size={500} weight="semibold" className={styles.heading}>

@@ -31,7 +31,10 @@ const useStyles = makeStyles({
   head: { fontWeight: tokens.fontWeightSemibold, borderTop: 'none' },
   group: { fontWeight: tokens.fontWeightSemibold, backgroundColor: tokens.colorNeutralBackground2 },
   me: { backgroundColor: tokens.colorNeutralBackground1Selected },
-  best: { borderInline: `2px solid ${tokens.colorCompoundBrandStroke}` },
+  best: {
+    borderLeft: `2px solid ${tokens.colorCompoundBrandStroke}`,
+    borderRight: `2px solid ${tokens.colorCompoundBrandStroke}`,
+  },
   answer: { display: 'inline-flex', alignItems: 'center', gap: '4px', whiteSpace: 'nowrap' },
   no: { color: tokens.colorStatusDangerForeground3 },
   open: { color: tokens.colorNeutralForeground3 },

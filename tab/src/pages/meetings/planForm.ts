@@ -18,7 +18,7 @@ export const TEMPLATES: readonly Template[] = [
 export const DURATIONS = [30, 45, 60, 90, 120, 180, 240, 360] as const;
 export const SHARES = [0, 50, 75, 100] as const;
 /** When a poll closes on its last day. */
-export const POLL_CLOSES_AT = '17:00';
+const POLL_CLOSES_AT = '17:00';
 
 export type PlanForm = Place & {
   template: Template;
