@@ -54,8 +54,8 @@ export type NotificationsResult = {
   duplicates: number;
   /** From the commit of the command to the arrival at the platform, while 50,000 others are under way. */
   urgent: { told: number; of: number } & ReturnType<typeof spread>;
-  /** Of the dispatcher's process, after collecting, from the start to the end. */
-  heapMb: number[];
+  /** Of the dispatcher's process, after collecting, every five seconds; without the start. */
+  heapMb: { start: number; smallest: number; largest: number; last: number; samples: number };
 };
 
 const ask = (connector: ChildProcess, message: ToConnector): boolean => connector.send(message);
@@ -201,7 +201,13 @@ export const run = async (): Promise<NotificationsResult> => {
       refusedWith429: refused.length,
       duplicates: accepted.length - names.size,
       urgent: { told: waits.length, of: said.length, ...spread(waits) },
-      heapMb: heap,
+      heapMb: {
+        start: heap[0] ?? Number.NaN,
+        smallest: Math.min(...heap.slice(1)),
+        largest: Math.max(...heap.slice(1)),
+        last: heap.at(-1) ?? Number.NaN,
+        samples: heap.length - 1,
+      },
     };
   } finally {
     connector.disconnect();
