@@ -1,7 +1,9 @@
-import { Button, Card, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, Card, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { VideoRegular, WarningRegular } from '@fluentui/react-icons';
 import type { MeetingDetail } from '@verbund/domain/contract';
 import { useTranslation } from 'react-i18next';
+import { linkTo } from '../../navigation.ts';
+import { paths } from '../../paths.ts';
 import { MeetingState } from './MeetingState.tsx';
 import { usePlaceWords, useWhenWords, useWindowWords } from './useMeetingWords.ts';
 
@@ -75,6 +77,16 @@ export const MeetingFacts = ({ meeting, now }: { meeting: MeetingDetail; now: st
             municipalities: municipalityNames.join(', '),
           })}
         </dd>
+        {meeting.seriesId !== null && (
+          <>
+            <dt className={`${styles.term} not-on-paper`}>{t('meeting.series')}</dt>
+            <dd className={`${styles.value} not-on-paper`}>
+              <Link inline {...linkTo(paths.series)}>
+                {t('meeting.series.part')}
+              </Link>
+            </dd>
+          </>
+        )}
         {calendar.state !== 'none' && (
           <>
             <dt className={`${styles.term} not-on-paper`}>{t('meeting.calendar')}</dt>

@@ -5,9 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { localeOf, useLanguage } from '../../i18n/useLanguage.ts';
 import { linkTo } from '../../navigation.ts';
 import { paths } from '../../paths.ts';
-import { useDayWords } from '../../ui/useDayWords.ts';
 import { MeetingState } from './MeetingState.tsx';
-import { usePlaceWords, useWindowWords } from './useMeetingWords.ts';
+import { useMomentParts, usePlaceWords, useWindowWords } from './useMeetingWords.ts';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none', maxWidth: '860px' },
@@ -83,7 +82,7 @@ const useTimeWords = (now: string): ((row: MeetingRow) => string) => {
   const { t } = useTranslation();
   const locale = localeOf(useLanguage());
   const windowWords = useWindowWords();
-  const dayWords = useDayWords();
+  const momentParts = useMomentParts();
   const thisYear = inBerlin(now).day.slice(0, 4);
   return (row) => {
     const { startsAt, endsAt, pollClosesAt } = row;
@@ -96,10 +95,8 @@ const useTimeWords = (now: string): ((row: MeetingRow) => string) => {
         until: inBerlin(endsAt).time,
       });
     }
-    if (row.state === 'polling' && pollClosesAt !== null && !row.isUndecided) {
-      const { day, time } = inBerlin(pollClosesAt);
-      return t('meetings.pollUntil', { day: dayWords(day), time });
-    }
+    if (row.state === 'polling' && pollClosesAt !== null && !row.isUndecided)
+      return t('meetings.pollUntil', momentParts(pollClosesAt));
     return windowWords(row);
   };
 };

@@ -2,6 +2,7 @@ import { Button, Checkbox, makeStyles, Text, tokens } from '@fluentui/react-comp
 import type { Me } from '@verbund/domain/contract';
 import { useTranslation } from 'react-i18next';
 import { countInvited, type Invited, inviteAll, setRequired } from './invited.ts';
+import { MOST_INVITED } from './planForm.ts';
 
 const useStyles = makeStyles({
   groups: {
@@ -24,6 +25,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     minHeight: '36px',
   },
+  problem: { color: tokens.colorPaletteRedForeground1 },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -50,6 +52,11 @@ export const PeoplePicker = ({ me, invited, required, onChange }: Props) => {
           required: counts.required,
         })}
       </Text>
+      {invited.length > MOST_INVITED && (
+        <Text role="alert" className={styles.problem}>
+          {t('plan.missing.tooMany', { most: MOST_INVITED })}
+        </Text>
+      )}
       <div className={styles.groups}>
         {me.municipalities.map(({ municipalityId, name }) => {
           const people = me.colleagues.filter((person) => person.municipalityId === municipalityId);

@@ -93,12 +93,13 @@ export const PlanForm = ({ me, start, templates }: Props) => {
     setForm({ ...form, ...changes });
     plan.changed();
   };
-  const wrong = (name: PlanProblem, message: string | null = null) =>
-    shown.includes(name)
-      ? { validationMessage: t(`plan.missing.${name}`), validationState: 'error' as const }
-      : message === null
-        ? {}
-        : { validationMessage: message, validationState: 'error' as const };
+  const titleProblem = shown.includes('title')
+    ? t('plan.missing.title')
+    : plan.isAboutTitle
+      ? words(plan.error)
+      : null;
+  // As its kind has it, even when nobody would choose that.
+  const durations = [...new Set<number>([...DURATIONS, form.durationMinutes])].sort((a, b) => a - b);
   const isReady = (): boolean => {
     setIsTried(true);
     const [first] = problems;
@@ -122,7 +123,7 @@ export const PlanForm = ({ me, start, templates }: Props) => {
           required
           label={t('plan.title')}
           hint={t('plan.title.hint')}
-          {...wrong('title', plan.isAboutTitle ? words(plan.error) : null)}
+          {...(titleProblem ? { validationMessage: titleProblem, validationState: 'error' as const } : {})}
         >
           <Input
             name="title"
@@ -167,7 +168,7 @@ export const PlanForm = ({ me, start, templates }: Props) => {
               value={String(form.durationMinutes)}
               onChange={(_, { value }) => set({ durationMinutes: Number(value) })}
             >
-              {DURATIONS.map((minutes) => (
+              {durations.map((minutes) => (
                 <option key={minutes} value={minutes}>
                   {durationWords(minutes)}
                 </option>

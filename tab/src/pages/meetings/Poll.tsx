@@ -1,14 +1,13 @@
 import { Button, Card, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { MeetingDetail } from '@verbund/domain/contract';
-import { inBerlin } from '@verbund/domain/kernel/isoDay';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFailureWords } from '../../ui/Failed.tsx';
-import { useDayWords } from '../../ui/useDayWords.ts';
 import { PollGrid } from './PollGrid.tsx';
 import { PollSlot } from './PollSlot.tsx';
 import { type Answer, answerOf, bestSlotId, failingNames, participantsOf, unanswered } from './poll.ts';
 import { useMeetingCalls } from './useMeetingCalls.ts';
+import { useMomentParts } from './useMeetingWords.ts';
 
 /** More names than these nobody reads; the table has them all. */
 const MOST_NAMES = 6;
@@ -39,7 +38,7 @@ export const Poll = ({ meeting, staffId, onFix }: Props) => {
   const styles = useStyles();
   const { t } = useTranslation();
   const words = useFailureWords();
-  const dayWords = useDayWords();
+  const momentParts = useMomentParts();
   const { vote } = useMeetingCalls();
   /** What has been pressed and is on its way. */
   const [pressed, setPressed] = useState<Readonly<Record<string, Answer>>>({});
@@ -62,7 +61,6 @@ export const Poll = ({ meeting, staffId, onFix }: Props) => {
     );
   };
   const isAsked = state === 'polling';
-  const closes = pollClosesAt === null ? null : inBerlin(pollClosesAt);
   return (
     // Longer than a page, it goes on where it stands.
     <Card style={{ breakInside: 'auto' }}>
@@ -81,9 +79,9 @@ export const Poll = ({ meeting, staffId, onFix }: Props) => {
             </Button>
           )}
         </div>
-        {isAsked && closes && !meeting.isUndecided && (
+        {isAsked && pollClosesAt !== null && !meeting.isUndecided && (
           <Text>
-            {t('poll.until', { day: dayWords(closes.day), time: closes.time })}{' '}
+            {t('poll.until', momentParts(pollClosesAt))}{' '}
             {mayVote && <span className="not-on-paper">{t('poll.mine.hint')}</span>}
           </Text>
         )}

@@ -36,7 +36,9 @@ export const WindowFields = ({ window, today, problems, onChange }: Props) => {
     [t('plan.quick.quarter', { number, year }), quarter],
   ];
   const wrong = (name: 'from' | 'until') => {
-    const problem = problems.find((each) => each === name || (name === 'until' && each === 'past'));
+    const problem = problems.find(
+      (each): each is 'from' | 'until' | 'past' => each === name || (name === 'until' && each === 'past'),
+    );
     return problem
       ? { validationMessage: t(`plan.missing.${problem}`), validationState: 'error' as const }
       : {};

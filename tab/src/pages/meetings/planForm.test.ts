@@ -67,6 +67,8 @@ describe('the form of a meeting', () => {
       'from',
       'until',
     ]);
+    const many = Array.from({ length: 61 }, (_, index) => ({ staffId: String(index), required: false }));
+    expect(problemsOf({ ...form, invited: many }, eyes)).toEqual(['tooMany']);
     expect(problemsOf({ ...form, until: '2026-11-30' }, eyes)).toEqual(['until']);
     expect(problemsOf({ ...form, from: '2026-11-01', until: '2026-11-26' }, eyes)).toEqual(['past']);
   });

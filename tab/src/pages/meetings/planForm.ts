@@ -16,6 +16,8 @@ export const TEMPLATES: readonly Template[] = [
   'other',
 ];
 export const DURATIONS = [30, 45, 60, 90, 120, 180, 240, 360] as const;
+/** More cannot be invited to one meeting. */
+export const MOST_INVITED = 60;
 export const SHARES = [0, 50, 75, 100] as const;
 /** When a poll closes on its last day. */
 const POLL_CLOSES_AT = '17:00';
@@ -80,7 +82,7 @@ export const nextQuarter = (today: string): Window & { number: number; year: str
   return { from, until, number: Math.ceil(Number(from.slice(5, 7)) / 3), year: from.slice(0, 4) };
 };
 
-export type PlanProblem = 'title' | 'people' | 'from' | 'until' | 'past';
+export type PlanProblem = 'title' | 'people' | 'tooMany' | 'from' | 'until' | 'past';
 
 /** What is missing, in the order in which it stands. */
 export const problemsOf = (
@@ -90,6 +92,7 @@ export const problemsOf = (
   const problems: PlanProblem[] = [];
   if (form.title.trim() === '') problems.push('title');
   if (form.invited.every((one) => one.staffId === staffId)) problems.push('people');
+  if (form.invited.length > MOST_INVITED) problems.push('tooMany');
   if (!isIsoDay(form.from)) problems.push('from');
   if (!isIsoDay(form.until) || form.until < form.from) problems.push('until');
   else if (form.until < today) problems.push('past');

@@ -18,7 +18,16 @@ export const useWhenWords = (): ((time: { startsAt: string; endsAt: string }) =>
   };
 };
 
-/** "gesucht wird zwischen 01.12.2026 und 31.12.2026" */
+/** "Dienstag, 1. Dezember" and "17:00" */
+export const useMomentParts = (): ((moment: string) => { day: string; time: string }) => {
+  const locale = localeOf(useLanguage());
+  return (moment) => {
+    const { day, time } = inBerlin(moment);
+    return { day: isoDayWords(day, locale, { weekday: 'long', day: 'numeric', month: 'long' }), time };
+  };
+};
+
+/** "Gesucht wird zwischen 01.12.2026 und 31.12.2026" */
 export const useWindowWords = (): ((window: Pick<MeetingRow, 'windowFrom' | 'windowUntil'>) => string) => {
   const { t } = useTranslation();
   const dayWords = useDayWords();
