@@ -7,7 +7,7 @@ import { buildCancelCard, buildMoveCard, buildWhichCard } from './ask.card.ts';
 import type { InvitedColleague, MeetingDraft } from './draft.ts';
 import type { MeetingFacts } from './lines.ts';
 import { buildMeetingListCard } from './list.card.ts';
-import { buildGoneCard, buildMeetingCard } from './meeting.card.ts';
+import { buildGoneCard, buildMeetingCard, buildPollOverCard } from './meeting.card.ts';
 import { buildPlanCard, buildPlannedCard, type PlanView } from './plan.card.ts';
 import { buildPlanFormCard } from './planForm.card.ts';
 import { formOfDraft } from './planForm.ts';
@@ -304,6 +304,8 @@ describe('the card of a meeting', () => {
   });
   test('that was called off has nothing left to do', () =>
     golden(buildMeetingCard(aMeeting({ state: 'cancelled', actions: [] }), asMurat), 'cancelled'));
+  test('that had a poll says in a line what it came to', () =>
+    golden(buildPollOverCard(aMeeting(), asMurat), 'pollOver'));
   test('is gone for whoever is no longer invited', () => golden(buildGoneCard('de'), 'gone'));
   test('shows a title as it was typed', () => {
     const card = buildMeetingCard(aMeeting({ title: '[hier](https://example.org) *wichtig*' }), asPetra);

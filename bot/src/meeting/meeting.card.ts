@@ -129,7 +129,8 @@ const slotsForOrganiser = (view: MeetingDetail, { now, language }: MeetingFacts)
 };
 
 const waitingFor = (view: MeetingDetail, { language }: MeetingFacts): Element[] => {
-  if (view.state !== 'polling' || view.isUndecided || view.slots.length === 0) return [];
+  const isAsking = view.state === 'polling' && !view.isUndecided && view.slots.length > 0;
+  if (!isAsking || !view.actions.includes('fix')) return [];
   const words = meetingWords[language].card;
   const silent = participantsOf(view).filter(
     ({ staffId }) => !view.slots.every(({ votes }) => votes.some((vote) => vote.staffId === staffId)),
@@ -178,7 +179,10 @@ const hints = (view: MeetingDetail, { language }: MeetingFacts): Element[] => {
 };
 
 /** A meeting in any state, for whoever is invited, organises it, or schedules. */
-export const buildMeetingCard = (view: MeetingDetail, shown: MeetingFacts, said: Said = {}): Card => {
+export const buildMeetingCard = (meeting: MeetingDetail, shown: MeetingFacts, said: Said = {}): Card => {
+  // Whoever looks into her calendar goes through the days in their order.
+  const slots = meeting.slots.toSorted((a, b) => compareInstants(instant(a.startsAt), instant(b.startsAt)));
+  const view = { ...meeting, slots };
   const { language } = shown;
   const people = participantsOf(view);
   const isOver = view.state === 'cancelled' || view.state === 'held';
@@ -196,6 +200,17 @@ export const buildMeetingCard = (view: MeetingDetail, shown: MeetingFacts, said:
     ],
     buttons(view, shown),
   );
+};
+
+/** What a poll has come to: the card with the time comes as a message of its own. */
+export const buildPollOverCard = (view: MeetingDetail, { now, language }: MeetingFacts): Card => {
+  const words = meetingWords[language].card;
+  const { startsAt, endsAt, state, title } = view;
+  const isFixed = state === 'fixed' && startsAt !== null && endsAt !== null;
+  const sentence = isFixed
+    ? words.nowFixed(timesWords({ startsAt, endsAt }, now, language))
+    : statusOf(view, { now, language, staffId: '' });
+  return buildDoneCard(literal(title), sentence);
 };
 
 /** For somebody who may not see it any more. */

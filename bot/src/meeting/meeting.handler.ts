@@ -5,8 +5,10 @@ import { cancelMeeting as cancel } from '@verbund/domain/meeting/commands/cancel
 import { fixMeeting } from '@verbund/domain/meeting/commands/fixMeeting';
 import { moveMeeting as move } from '@verbund/domain/meeting/commands/moveMeeting';
 import { vote } from '@verbund/domain/meeting/commands/vote';
-import { listUnsuited } from '@verbund/domain/meeting/queries/listUnsuited';
+import { checkTime } from '@verbund/domain/meeting/rules';
+import { literal } from '../cards/elements.ts';
 import { readDay } from '../cards/inputs.ts';
+import { buildDoneCard } from '../cards/parts.ts';
 import { on } from '../cards/press.ts';
 import { personally, type Reply, saying, type Visit } from '../visit.ts';
 import {
@@ -20,10 +22,9 @@ import {
 } from './actions.ts';
 import { buildCancelCard, buildMoveCard } from './ask.card.ts';
 import { judgeMove } from './judgeMove.ts';
-import { namesOf } from './lines.ts';
+import { timesWords } from './lines.ts';
 import { readClock } from './planForm.ts';
-import { NOBODY_BUSY } from './search.ts';
-import { act, factsOf, readMeeting, showMeetingCard } from './show.ts';
+import { act, factsOf, readMeeting, showMeetingCard, withUnsuited } from './show.ts';
 import { meetingWords } from './words.ts';
 
 type Vote = NonNullable<ReturnType<typeof voteMeeting.parse>>;
@@ -37,20 +38,16 @@ const sendVote = async (visit: Visit, sent: Vote): Promise<Reply> => {
     return answer ? [{ slotId, answer }] : [];
   });
   if (votes.length === 0) return showMeetingCard(visit, meetingId, { problem: words.voteMissing });
-  return act(
-    visit,
-    meetingId,
-    (trx, scope) => vote(trx, scope, { meetingId, votes }, visit.now),
-    words.voted,
-  );
-};
-
-/** What happened, and whom the time does not suit. */
-const withUnsuited = (visit: Visit, meetingId: string, sentence: string) => async (): Promise<string> => {
-  const { read, now, language } = visit;
-  const cannot = await read((trx, scope) => listUnsuited(trx, scope, { meetingId, busy: NOBODY_BUSY }, now));
-  if (cannot.length === 0) return sentence;
-  return `${sentence} ${meetingWords[language].plan.alsoUnsuited(namesOf(cannot, language))}`;
+  const voted = await visit.run((trx, scope) => vote(trx, scope, { meetingId, votes }, visit.now));
+  if (!voted.ok)
+    return showMeetingCard(visit, meetingId, { problem: meetingRefusalWords[visit.language][voted.reason] });
+  const view = await readMeeting(visit, meetingId);
+  // Hers was the last answer: the card with the time is on its way.
+  if (view?.state === 'fixed' && view.startsAt && view.endsAt) {
+    const when = timesWords({ startsAt: view.startsAt, endsAt: view.endsAt }, visit.now, visit.language);
+    return personally(buildDoneCard(literal(view.title), words.fixedByVote(when)));
+  }
+  return showMeetingCard(visit, meetingId, { happened: words.voted });
 };
 
 const fix = (
@@ -61,7 +58,7 @@ const fix = (
     visit,
     meetingId,
     (trx, scope) => fixMeeting(trx, scope, { meetingId, version: seen, at: { slotId } }, visit.now),
-    withUnsuited(visit, meetingId, meetingWords[visit.language].card.fixedNow),
+    withUnsuited(visit, meetingWords[visit.language].plan.fixed),
   );
 
 /** Asks before everybody is told; only whoever may do it is asked. */
@@ -97,18 +94,15 @@ const moveTo = async (
   if (date === null) return askForMove(visit, typed, words.dayMissing);
   if (clock === null) return askForMove(visit, typed, words.timeMissing);
   const startsAt = momentAt(date, Temporal.PlainTime.from(clock));
-  const moved = await visit.run((trx, scope) =>
-    move(trx, scope, { meetingId, version: seen, startsAt }, visit.now),
+  const { durationMinutes = 0 } = (await readMeeting(visit, meetingId)) ?? {};
+  // What is wrong with the time itself is changed in the fields that stand there.
+  if (!checkTime({ startsAt, durationMinutes }, visit.now).ok) return askForMove(visit, typed);
+  return act(
+    visit,
+    meetingId,
+    (trx, scope) => move(trx, scope, { meetingId, version: seen, startsAt }, visit.now),
+    withUnsuited(visit, words.moved),
   );
-  if (moved.ok)
-    return showMeetingCard(visit, meetingId, {
-      happened: await withUnsuited(visit, meetingId, words.moved)(),
-    });
-  const problem = meetingRefusalWords[visit.language][moved.reason];
-  const isAboutTime = ['in_the_past', 'nobody_works', 'ends_another_day', 'participant_left'].includes(
-    moved.reason,
-  );
-  return isAboutTime ? askForMove(visit, typed, problem) : showMeetingCard(visit, meetingId, { problem });
 };
 
 const callOff = async (
@@ -121,7 +115,7 @@ const callOff = async (
     visit,
     meetingId,
     (trx, scope) => cancel(trx, scope, { meetingId, version: seen }, visit.now),
-    before?.state === 'planning' ? words.cancelledQuietly : words.cancelled,
+    () => (before?.state === 'planning' ? words.cancelledQuietly : words.cancelled),
   );
 };
 

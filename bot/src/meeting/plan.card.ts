@@ -80,7 +80,11 @@ const understood = (view: PlanView, { now, language }: MeetingFacts): Element[] 
 type Proposal = SlotSearchView['proposals'][number];
 
 const proposalTitle = (proposal: Proposal, { now, language }: MeetingFacts): string => {
-  const reasons = proposal.reasons.map((reason) => slotReasonWords(reason, language));
+  const everybody = proposal.reasons.some(({ code }) => code === 'everybody_can');
+  const reasons = proposal.reasons
+    // Where everybody can, so can somebody of each municipality.
+    .filter(({ code }) => !everybody || code !== 'municipalities_can')
+    .map((reason) => slotReasonWords(reason, language));
   const cannot =
     proposal.cannot.length === 0
       ? []

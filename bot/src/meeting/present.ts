@@ -8,7 +8,7 @@ import { asRecipient } from '../delivery/asRecipient.ts';
 import { meetingTexts } from '../delivery/meetingTexts.ts';
 import type { OutboxRow } from '../delivery/types.ts';
 import type { Message } from '../teams/types.ts';
-import { buildGoneCard, buildMeetingCard } from './meeting.card.ts';
+import { buildGoneCard, buildMeetingCard, buildPollOverCard } from './meeting.card.ts';
 
 type Presenter = (trx: Trx, scope: Scope, row: OutboxRow, now: Instant) => Promise<Message | 'obsolete'>;
 
@@ -28,7 +28,12 @@ const asCard =
     const reader = await asRecipient(trx, scope, staffId);
     const view = reader && (await getMeeting(trx, reader, subjectId, now));
     if (!view) return said === null ? { card: buildGoneCard(LANGUAGE) } : 'obsolete';
-    const card = buildMeetingCard(view, { staffId, now, language: LANGUAGE });
+    const facts = { staffId, now, language: LANGUAGE } as const;
+    const isSettled = view.state !== 'planning' && view.state !== 'polling';
+    // What is to be done now stands on a card of its own below.
+    const isOver =
+      (isSettled && row.kind !== 'meeting_fixed') || (view.isUndecided && row.kind === 'meeting_poll');
+    const card = isOver ? buildPollOverCard(view, facts) : buildMeetingCard(view, facts);
     return { card, ...(said?.summary === undefined ? {} : { summary: said.summary }) };
   };
 
