@@ -1,9 +1,11 @@
-import { Card, Field, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import { Button, Card, Field, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import type { Me } from '@verbund/domain/contract';
 import { addIsoDays, inBerlin } from '@verbund/domain/kernel/isoDay';
 import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/useLanguage.ts';
+import { navigate } from '../../navigation.ts';
+import { paths } from '../../paths.ts';
 import { useFailureWords } from '../../ui/Failed.tsx';
 import { MaskOffer } from '../../ui/MaskOffer.tsx';
 import { useKept } from '../../ui/useKept.ts';
@@ -85,7 +87,8 @@ export const PlanForm = ({ me, start, templates }: Props) => {
   }));
   const [isTried, setIsTried] = useState(false);
   const view = viewOf(form.template);
-  const goTo = (field: string) => box.current?.querySelector<HTMLElement>(`[name="${field}"]`)?.focus();
+  const goTo = (field: 'title' | 'people' | 'from' | 'until') =>
+    box.current?.querySelector<HTMLElement>(`[name="${field}"], [data-field="${field}"]`)?.focus();
   const plan = usePlanMeeting(form, { onPlanned: forget, onBadTitle: () => goTo('title') });
   const problems = problemsOf(form, { staffId: me.staffId, today });
   const shown: readonly PlanProblem[] = isTried ? problems : [];
@@ -104,8 +107,7 @@ export const PlanForm = ({ me, start, templates }: Props) => {
     setIsTried(true);
     const [first] = problems;
     if (first === undefined) return true;
-    const field = first === 'past' ? 'until' : first;
-    goTo(field);
+    goTo(first === 'past' ? 'until' : first === 'tooMany' ? 'people' : first);
     return false;
   };
   return (
@@ -136,17 +138,19 @@ export const PlanForm = ({ me, start, templates }: Props) => {
       </Section>
       <Section title={t('plan.who')}>
         <Text className={styles.quiet}>{t('plan.who.hint')}</Text>
-        {shown.includes('people') && (
-          <Text role="alert" className={styles.problem}>
-            {t('plan.missing.people')}
-          </Text>
-        )}
-        <PeoplePicker
-          me={me}
-          invited={form.invited}
-          required={view !== undefined && requiresPeople(view)}
-          onChange={(invited) => set({ invited })}
-        />
+        <div data-field="people" tabIndex={-1} className={styles.section} style={{ outline: 'none' }}>
+          {shown.includes('people') && (
+            <Text role="alert" className={styles.problem}>
+              {t('plan.missing.people')}
+            </Text>
+          )}
+          <PeoplePicker
+            me={me}
+            invited={form.invited}
+            required={view !== undefined && requiresPeople(view)}
+            onChange={(invited) => set({ invited })}
+          />
+        </div>
         <Field label={t('plan.share')} style={{ maxWidth: '320px' }}>
           <Select value={String(form.minShare)} onChange={(_, { value }) => set({ minShare: Number(value) })}>
             {SHARES.map((share) => (
@@ -206,6 +210,16 @@ export const PlanForm = ({ me, start, templates }: Props) => {
         busy={plan.isBusy}
         onFix={(startsAt) => isReady() && plan.fix(startsAt)}
       />
+      <div>
+        <Button
+          onClick={() => {
+            forget();
+            navigate(paths.meetings);
+          }}
+        >
+          {t('shell.cancel')}
+        </Button>
+      </div>
     </div>
   );
 };
