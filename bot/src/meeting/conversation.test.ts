@@ -87,6 +87,24 @@ describe('a lead finds a time in the chat', () => {
     expect(wordsOf(await petra.cardWith('Absenden'))).toContain('0 ja, 0 zur Not, 1 nein');
   });
 
+  it('and decides herself when no time suits', async () => {
+    const petra = chats.at(LEAD);
+    const plan = await firstCard(LEAD, 'Besprechung mit Welver nächste Woche');
+    await petra.press(plan, 'Umfrage starten', { slots: offeredOn(plan).slice(0, 2).join(',') });
+    const other = chats.at(lead('Welver'));
+    await other.press(await other.cardWith('Absenden'), 'Absenden', { slot1: 'no', slot2: 'no' });
+    await petra.press(await petra.cardWith('Absenden'), 'Absenden', { slot1: 'yes', slot2: 'yes' });
+    const undecided = await petra.cardWith('Festlegen');
+    expect(wordsOf(undecided)).toContain('Umfrage beendet, kein Vorschlag passt für genug Leute');
+    expect(wordsOf(undecided)).toContain(`fehlt: ${lead('Welver')} (Welver)`);
+    const fixed = await petra.press(undecided, 'Festlegen');
+    expect(wordsOf(fixed.card)).toContain('Der Termin steht: ');
+    expect((await meetings())[0]?.state).toBe('fixed');
+    expect(await said(lead('Welver'))).toContain('Der Termin steht');
+    const again = await petra.press(undecided, 'Festlegen');
+    expect(wordsOf(again.card)).toContain('Der Termin steht');
+  });
+
   it('by fixing one of the proposals, or is told to pick one', async () => {
     const petra = chats.at(LEAD);
     const plan = await firstCard(LEAD, 'Termin für den Lenkungsausschuss im Februar finden');
