@@ -67,7 +67,15 @@ export const Poll = ({ meeting, staffId, onFix }: Props) => {
       <section className={styles.column}>
         <div className={styles.head}>
           <Text as="h2" size={500} weight="semibold" className={styles.heading}>
-            {t(mayVote ? 'poll.mine' : isAsked ? 'poll.title' : 'poll.title.planning')}
+            {t(
+              mayVote
+                ? 'poll.mine'
+                : meeting.isUndecided
+                  ? 'poll.title.over'
+                  : isAsked
+                    ? 'poll.title'
+                    : 'poll.title.planning',
+            )}
           </Text>
           {mayVote && (
             <Button

@@ -28,7 +28,6 @@ export const meetingWords = {
     'meetings.empty.text': 'Sobald dich jemand einlädt, steht der Termin hier.',
     'meetings.empty.lead': 'Plan den ersten. Verbund schlägt Zeiten vor, die allen passen.',
     'meetings.noTime': 'offen',
-    'meetings.when': '{{from}} bis {{until}} Uhr',
     'meetings.whenLong': '{{day}}, {{from}} bis {{until}} Uhr',
     'meetings.window': 'Gesucht wird zwischen {{from}} und {{until}}',
     'meetings.organisedBy': 'organisiert von {{person}}, {{municipality}}',
@@ -57,7 +56,6 @@ export const meetingWords = {
     'meetings.print': 'Drucken',
     'meetings.date': 'Tag',
     'meetings.time': 'Beginn',
-    'meetings.missingField': 'Bitte füll das aus.',
   },
   en: {
     'meetings.nav': 'Meetings and what comes of them',
@@ -87,7 +85,6 @@ export const meetingWords = {
     'meetings.empty.text': 'As soon as somebody invites you, the meeting is here.',
     'meetings.empty.lead': 'Plan the first one. Verbund proposes times that suit everybody.',
     'meetings.noTime': 'open',
-    'meetings.when': '{{from}} to {{until}}',
     'meetings.whenLong': '{{day}}, {{from}} to {{until}}',
     'meetings.window': 'Looked for between {{from}} and {{until}}',
     'meetings.organisedBy': 'organised by {{person}}, {{municipality}}',
@@ -116,6 +113,5 @@ export const meetingWords = {
     'meetings.print': 'Print',
     'meetings.date': 'Day',
     'meetings.time': 'Begins at',
-    'meetings.missingField': 'Please fill this in.',
   },
 } as const;
