@@ -1,7 +1,9 @@
 /** The bot as a server of its own: takes the platform's activities and delivers what the outbox holds. */
 import { openServer } from '@verbund/domain/db/client';
+import { runCommand } from '@verbund/domain/db/run';
 import { systemClock } from '@verbund/domain/kernel/time';
 import { identify } from '@verbund/domain/membership/identify';
+import { sayAgainInChat } from '@verbund/domain/notification/commands/sayAgainInChat';
 import { createBot } from './bot.ts';
 import { createDispatcher } from './delivery/dispatcher.ts';
 import { openWays } from './delivery/openWays.ts';
@@ -30,7 +32,12 @@ const start = (): void => {
     onTurn: createBot({ db, clock, sender, log, wake: () => dispatcher.wake() }),
     rememberReference: async (person, reference, { isNew }) => {
       const known = await identify(db, person, clock.now());
-      if (known) await references.remember(known.scope, person, reference, { force: isNew });
+      if (!known) return;
+      const { scope, staffId } = known;
+      await references.remember(scope, person, reference, { force: isNew });
+      if (!isNew) return;
+      await runCommand(db, scope, (trx) => sayAgainInChat(trx, scope, staffId, clock.now()));
+      dispatcher.wake();
     },
     log,
   });

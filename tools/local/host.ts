@@ -14,6 +14,7 @@ import { runCommand } from '@verbund/domain/db/run';
 import type { Db } from '@verbund/domain/db/types';
 import { identify } from '@verbund/domain/membership/identify';
 import { markConversationGone } from '@verbund/domain/notification/commands/markConversationGone';
+import { sayAgainInChat } from '@verbund/domain/notification/commands/sayAgainInChat';
 import { SearchLibrary } from '@verbund/domain/question/library/searchLibrary';
 import { createEntraGate } from '@verbund/functions/platform/auth';
 import { errorFacts, type Log } from '@verbund/functions/platform/log';
@@ -24,7 +25,6 @@ import { type DemoClock, type Step, targetOf } from './demoClock.ts';
 import type { LocalIssuer } from './issuer/localIssuer.ts';
 import { conversationId } from './playground/config.ts';
 import { resetDemo } from './resetDemo.ts';
-import { sayAgain } from './sayAgain.ts';
 import { localTabLink } from './tabLink.ts';
 import { createTimers } from './timers.ts';
 
@@ -109,7 +109,7 @@ export const createHost = async ({
       if (known) {
         const { scope, staffId } = known;
         await references.remember(scope, person, reference, { force: isNew });
-        if (isNew) await runCommand(db, scope, (trx) => sayAgain(trx, scope, staffId, clock.now()));
+        if (isNew) await runCommand(db, scope, (trx) => sayAgainInChat(trx, scope, staffId, clock.now()));
       }
       dispatcher.wake();
     },

@@ -5,6 +5,8 @@ import { newId } from '@verbund/domain/kernel/ids';
 import { type Instant, instant } from '@verbund/domain/kernel/time';
 import { mintStaffScope } from '@verbund/domain/membership/mintScope';
 import { markConversationGone } from '@verbund/domain/notification/commands/markConversationGone';
+import { rememberConversation } from '@verbund/domain/notification/commands/rememberConversation';
+import { sayAgainInChat } from '@verbund/domain/notification/commands/sayAgainInChat';
 import { setPreferences } from '@verbund/domain/notification/commands/setPreferences';
 import type { Preferences } from '@verbund/domain/notification/preferences';
 import { listMyNotifications } from '@verbund/domain/notification/queries/listMyNotifications';
@@ -408,7 +410,7 @@ describe('the way to somebody', () => {
     const sender = new RecordingSender();
     expect(await dispatcherOf({ sender, mail: mailing() }).drain()).toMatchObject({ sent: 1 });
     expect(mails[0]?.mail.to).toEqual({ name: 'Empfängerin', address: 'anna@lippetal.example' });
-    expect(mails[0]?.mail.text).toContain('öffne bitte Teams');
+    expect(mails[0]?.mail.text).toContain('Dann kommt die Karte auch in deinen Chat.');
     expect(await rowOf('ask1')).toMatchObject({ state: 'sent', sentBy: 'mail' });
   });
 
@@ -419,6 +421,38 @@ describe('the way to somebody', () => {
     expect(await dispatcherOf({ sender, mail: mailing() }).drain()).toMatchObject({ elsewhere: 1, sent: 1 });
     expect(keysOf(sender)).toEqual(['a1']);
     expect(mails.map(({ key }) => key)).toEqual(['a1', 'a2']);
+  });
+
+  it('is the chat as well once she adds the bot, unless she wishes mail', async () => {
+    await knowAddress(anna);
+    const gone = { staffId: anna.id, conversationId: anna.conversationId };
+    const { scope } = recipients;
+    await runCommand(database.db, scope, (trx) => markConversationGone(trx, scope, gone, now));
+    await say({ key: 'ask1', to: anna, kind: 'cover_offer' });
+    const sender = new RecordingSender();
+    const dispatcher = dispatcherOf({ sender, mail: mailing() });
+    await dispatcher.drain();
+    const addsTheBot = async () => {
+      const reference = {
+        serviceUrl: 'http://127.0.0.1:1',
+        conversationId: anna.conversationId,
+        botId: '28:bot',
+        userId: '29:anna',
+      };
+      await runCommand(database.db, scope, async (trx) => {
+        await rememberConversation(trx, scope, { ...anna, reference }, now);
+        await sayAgainInChat(trx, scope, anna.id, now);
+      });
+      await dispatcher.drain();
+    };
+    await wish(anna, { channel: 'mail' });
+    await addsTheBot();
+    expect(keysOf(sender)).toEqual([]);
+    await wish(anna, { channel: 'chat' });
+    await addsTheBot();
+    await addsTheBot();
+    expect(keysOf(sender)).toEqual(['ask1']);
+    expect(mails).toHaveLength(1);
   });
 
   it('ends visibly when there is no address', async () => {

@@ -43,6 +43,7 @@ export const mailWords = {
   subject: 'Nachricht aus dem Verbund',
   urgentSubject: 'Eilt: Nachricht aus dem Verbund',
   /** The card stands in the chat; a mail has no buttons. */
-  answerInTeams: 'Zum Antworten öffne bitte Teams und schreib dem Bot: Dann schickt er dir die Karte.',
+  answerInTeams:
+    'Zum Antworten füge bitte in Teams die App „Verbund“ hinzu: Dann kommt die Karte auch in deinen Chat.',
   open: 'In Teams öffnen',
 };

@@ -2,8 +2,8 @@ import type { Tables } from '@verbund/domain/db/tables';
 import type { Trx } from '@verbund/domain/db/types';
 import type { Instant } from '@verbund/domain/kernel/time';
 import type { Scope } from '@verbund/domain/membership/scope';
+import { REACHABLE_WITHIN } from '@verbund/domain/notification/rules';
 import type { ExpressionBuilder, Nullable } from 'kysely';
-import { SAID_AGAIN_WITHIN } from '../sayAgain.ts';
 import { aboutOf } from './about.ts';
 
 /** What lies in the outbox. */
@@ -27,13 +27,13 @@ const isWaiting = (row: Row, now: Instant) =>
     row('outbox.dueAt', '<=', now.add({ hours: 1 })),
   ]);
 
-/** Went by mail, and comes into the chat as well when its window is opened; see `sayAgain`. */
+/** Went by mail, and comes into the chat as well when its window is opened; see `sayAgainInChat`. */
 const isOnlyMailed = (row: Row, now: Instant) =>
   row.and([
     row('outbox.state', '=', 'sent'),
     row('outbox.sentBy', '=', 'mail'),
     row('outbox.kind', '<>', 'meeting_invitation'),
-    row('outbox.finishedAt', '>', now.subtract(SAID_AGAIN_WITHIN)),
+    row('outbox.finishedAt', '>', now.subtract(REACHABLE_WITHIN)),
     row('conversationReference.objectId', 'is', null),
   ]);
 
