@@ -113,22 +113,20 @@ const fields = ({ form, municipalities }: PlanFormView, { language }: MeetingFac
       choices: municipalities.map(({ id, name }) => ({ title: name, value: id })),
       value: form.municipalityIds.filter((id) => municipalities.some((one) => one.id === id)).join(','),
     }),
-    sideBySide([
-      choiceInput({
-        id: 'group',
-        label: say.group,
-        style: 'compact',
-        choices: GROUPS.map((group) => ({ title: words.group[group], value: group })),
-        value: form.group,
-      }),
-      textInput({
-        id: 'people',
-        label: say.people,
-        placeholder: say.peopleHint,
-        maxLength: 1000,
-        ...(form.people === '' ? {} : { value: form.people }),
-      }),
-    ]),
+    choiceInput({
+      id: 'group',
+      label: say.group,
+      style: 'compact',
+      choices: GROUPS.map((group) => ({ title: words.group[group], value: group })),
+      value: form.group,
+    }),
+    textInput({
+      id: 'people',
+      label: say.people,
+      placeholder: say.peopleHint,
+      maxLength: 1000,
+      ...(form.people === '' ? {} : { value: form.people }),
+    }),
   ];
 };
 

@@ -41,17 +41,16 @@ const de = {
     peopleHint: 'Namen, mit Komma dazwischen',
     from: 'Erster möglicher Tag',
     until: 'Letzter möglicher Tag',
-    at: 'Uhrzeit',
-    atHint: 'zum Beispiel 10:00, leer: egal',
+    at: 'Uhrzeit (leer: egal)',
+    atHint: 'zum Beispiel 10:00',
     half: 'Tageszeit',
     minutes: 'Dauer',
     mode: 'Form',
     place: 'Rathaus, wenn vor Ort',
-    share: 'Aus so vielen Kommunen muss jemand können',
+    share: 'Aus wie vielen Kommunen',
     shares: (percent: number) =>
-      ({ 0: 'egal', 50: 'mindestens aus der Hälfte', 75: 'mindestens aus drei Vierteln', 100: 'aus allen' })[
-        percent
-      ] ?? `mindestens aus ${percent} %`,
+      ({ 0: 'egal', 50: 'mindestens der Hälfte', 75: 'mindestens drei Vierteln', 100: 'allen' })[percent] ??
+      `mindestens ${percent} %`,
     search: 'Termine suchen',
     drop: 'Verwerfen',
     dropped: 'Verworfen',
@@ -231,13 +230,13 @@ const en: typeof de = {
     peopleHint: 'names, with commas between them',
     from: 'First possible day',
     until: 'Last possible day',
-    at: 'Time of day',
-    atHint: 'for example 10:00, empty: any',
+    at: 'Time of day (empty: any)',
+    atHint: 'for example 10:00',
     half: 'Half of the day',
     minutes: 'How long',
     mode: 'How',
     place: 'Town hall, if on site',
-    share: 'Somebody has to be able to come from',
+    share: 'From how many municipalities',
     shares: (percent) =>
       ({ 0: 'any number', 50: 'at least half', 75: 'at least three quarters', 100: 'all' })[percent] ??
       `at least ${percent} %`,
