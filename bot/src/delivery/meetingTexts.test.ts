@@ -38,10 +38,10 @@ beforeEach(async () => {
 });
 afterAll(() => database.close());
 
-/** What somebody has heard so far: one line for each message. */
+/** What somebody has heard so far: one line for each message. A card that is brought up to date says nothing. */
 const heard = async (who: TestStaff): Promise<string[]> => {
   chats.now = story.now;
-  return (await chats.at(who.name).inbox()).map(({ summary }) => summary ?? '');
+  return (await chats.at(who.name).inbox()).flatMap(({ summary }) => (summary ? [summary] : []));
 };
 const goOn = async (wallClock: string): Promise<void> => {
   await story.at(wallClock);

@@ -64,8 +64,7 @@ export const createPresentInvitation =
     if (!recipient || !hasMail(recipient)) return 'obsolete';
     const { method } = wanted;
     const when = timeWords(meeting, now);
-    const url =
-      method === 'REQUEST' ? tabLink?.(`termin/${meeting.meetingId}`, recipient.objectId) : null;
+    const url = method === 'REQUEST' ? tabLink?.(`termin/${meeting.meetingId}`, recipient.objectId) : null;
     const said = words[method === 'CANCEL' ? 'off' : wanted.isChange ? 'changed' : 'invited'];
     const isOver = meeting.state !== 'fixed';
     return composeMail({

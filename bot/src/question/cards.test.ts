@@ -307,8 +307,7 @@ describe('the form', () => {
 describe('what was looked for', () => {
   test('is found', () => golden(buildFoundCard([aStandardCase, anEarlierAnswer], 'de'), 'found'));
   test('is not found', () => golden(buildFoundCard([], 'de'), 'found.none'));
-  test('is not found, in English', () =>
-    golden(buildFoundCard([], 'en'), 'found.none.en'));
+  test('is not found, in English', () => golden(buildFoundCard([], 'en'), 'found.none.en'));
 });
 
 describe('the list', () => {

@@ -299,8 +299,18 @@ describe('a standard case', () => {
     expect(await seenBy('Ruth Kerkhoff', open)).toBeNull();
     const seen = await must('Ruth Kerkhoff', holds);
     expect([seen.latest.answer, seen.history, seen.actions]).toEqual([WRITTEN.answer, [], []]);
-    const asked = { clientKey: key(), text: text('Darf ich?'), areaCode: 'BEST' };
-    const refused = await run('Ruth Kerkhoff', (trx, scope) => askQuestion(trx, scope, asked, library, NOW));
-    expect(refused).toEqual({ ok: false, reason: 'not_allowed' });
+  });
+
+  it('missing, the expert network asks too, and reads of questions only its own', async () => {
+    const ask = async (name: string): Promise<string> => {
+      const asked = { clientKey: key(), text: text('Darf ich das auch?'), areaCode: 'BEST' };
+      const result = await run(name, (trx, scope) => askQuestion(trx, scope, asked, library, NOW));
+      if (!result.ok) throw new Error(result.reason);
+      return result.value.questionId;
+    };
+    const sees = (questionId: string) =>
+      run('Ruth Kerkhoff', (trx, scope) => getQuestion(trx, scope, questionId, NOW));
+    const [own, another] = [await ask('Ruth Kerkhoff'), await ask('Jana Brandt')];
+    expect([(await sees(own))?.questionId, await sees(another)]).toEqual([own, null]);
   });
 });
