@@ -1,4 +1,5 @@
 import { runCommand } from '@verbund/domain/db/run';
+import type { Instant } from '@verbund/domain/kernel/time';
 import { openDisclosure } from '@verbund/domain/membership/commands/openDisclosure';
 import { aCooperation, NOW, type TestCooperation } from '@verbund/domain/testing/builders';
 import { createTestDatabase, type TestDatabase } from '@verbund/domain/testing/database';
@@ -20,14 +21,15 @@ const secretOn = (said: unknown): string =>
   /verbund-file:self-disclosure\/[^/]+\/([^"]+)"/.exec(JSON.stringify(said))?.[1] ?? '';
 
 describe('what is stored about somebody', () => {
-  it('is a file that opens once', async () => {
+  it('is a file behind a link that works for a while', async () => {
     const [message] = await chats.at('Jana Brandt').write('Was ist über mich gespeichert?');
     expect(wordsOf(message)).toContain('Datei herunterladen');
     const secret = secretOn(message);
     const { scope } = cooperation.person('Jana Brandt');
-    const open = () => runCommand(database.db, scope, (trx) => openDisclosure(trx, scope, { secret }, NOW));
-    expect((await open()).ok).toBe(true);
-    expect((await open()).ok).toBe(false);
+    const open = (now: Instant) =>
+      runCommand(database.db, scope, (trx) => openDisclosure(trx, scope, { secret }, now));
+    expect((await open(NOW)).ok).toBe(true);
+    expect((await open(NOW.add({ hours: 1 }))).ok).toBe(false);
   });
 
   it('is shown in no channel: the answer comes into her own chat', async () => {

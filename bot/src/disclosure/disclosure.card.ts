@@ -6,7 +6,7 @@ import { header } from '../cards/parts.ts';
 import type { Card } from '../teams/types.ts';
 import { disclosureWords } from './words.ts';
 
-/** @param route of the file, good once. */
+/** @param route of the file, good for a while. */
 export const buildDisclosureCard = (
   { route, expiresAt }: { route: string; expiresAt: Instant },
   now: Instant,

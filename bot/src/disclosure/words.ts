@@ -5,7 +5,7 @@ const de = {
   status: 'Selbstauskunft',
   sentence:
     'In der Datei steht alles, was der Verbund über dich weiß: dein Konto, deine Dienste, Vertretungen und Abwesenheiten (nur Tage, nie ein Grund), was du geschrieben und entschieden hast.',
-  expires: (until: string) => `Der Link gilt einmal und bis ${until}. Danach frag einfach noch einmal.`,
+  expires: (until: string) => `Der Link gilt bis ${until}. Danach frag einfach noch einmal.`,
   download: 'Datei herunterladen',
   keep: 'Die Datei ist nur für dich. Bitte gib sie nicht weiter.',
 };
@@ -15,7 +15,7 @@ const en: typeof de = {
   status: 'Your own data',
   sentence:
     'The file holds everything the cooperation knows of you: your account, your duties, covers and absences (days only, never a reason), what you have written and decided.',
-  expires: (until) => `The link works once and until ${until}. After that simply ask again.`,
+  expires: (until) => `The link works until ${until}. After that simply ask again.`,
   download: 'Download the file',
   keep: 'The file is for you alone. Please do not pass it on.',
 };

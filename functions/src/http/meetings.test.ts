@@ -160,7 +160,7 @@ describe('a meeting in the tab', () => {
 });
 
 describe('a self-disclosure', () => {
-  it('is a file, given once', async () => {
+  it('is a file, given for a while', async () => {
     const { scope } = cooperation.person('Jana Brandt');
     const { secret } = await runCommand(database.db, scope, (trx) => makeDisclosureLink(trx, scope, NOW));
     const params = { cooperationId: cooperation.id, secret };
@@ -170,6 +170,7 @@ describe('a self-disclosure', () => {
     expect(headers.get('content-disposition')).toBe('attachment; filename="Selbstauskunft.html"');
     expect(headers.get('cache-control')).toBe('no-store');
     expect(String(file.body)).toContain('Jana Brandt');
+    services.now = NOW.add({ hours: 1 });
     expect((await ask('Jana Brandt', 'selfDisclosure', { params })).status).toBe(404);
     expect(JSON.stringify(services.logged)).not.toContain(secret);
   });

@@ -5,7 +5,7 @@ import { scopeOfLink } from '../platform/auth.ts';
 import { problems } from '../platform/problem.ts';
 import { defineRoute } from '../platform/route.ts';
 
-/** A browser opened from the chat sends no token: the secret in the link is the proof, and good once. */
+/** A browser opened from the chat sends no token: the secret in the link is the proof, for a while. */
 export const selfDisclosure = defineRoute('selfDisclosure', async ({ services, now, params }) => {
   const scope = scopeOfLink(params.cooperationId);
   const opened = await runCommand(services.db, scope, (trx) => openDisclosure(trx, scope, params, now));

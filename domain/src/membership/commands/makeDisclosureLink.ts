@@ -9,7 +9,7 @@ import type { StaffScope } from '../scope.ts';
 export const DISCLOSURE_LINK_MINUTES = 15;
 
 /**
- * Makes a link to everything stored about the acting person; one made before stops to work. It works once.
+ * Makes a link to everything stored about the acting person; one made before stops to work.
  *
  * @returns the secret, which nobody can read again.
  */

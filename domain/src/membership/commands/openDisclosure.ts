@@ -8,9 +8,9 @@ import { type SelfDisclosure, selfDisclosure } from '../queries/selfDisclosure.t
 import type { Scope } from '../scope.ts';
 
 /**
- * What is stored about whoever made the link, which is used up by it.
+ * What is stored about whoever made the link. It is not used up: what scans links opens them before people do.
  *
- * @returns `not_found` for a link that never was, has expired or was used, or belonged to somebody who has left.
+ * @returns `not_found` for a link that never was, has expired, or belonged to somebody who has left.
  */
 export const openDisclosure = async (
   trx: Trx,
@@ -20,13 +20,13 @@ export const openDisclosure = async (
 ): Promise<Result<SelfDisclosure, 'not_found'>> => {
   const today = dayOf(now);
   const { rows } = await sql<{ staffId: string }>`
-    delete from disclosure_link as link
-    using staff
+    select link.staff_id from disclosure_link as link
+    join staff on staff.cooperation_id = link.cooperation_id and staff.id = link.staff_id
     where link.cooperation_id = ${scope.cooperationId} and link.secret_hash = ${hashOf(secret)}
       and link.expires_at > ${now}
-      and staff.cooperation_id = link.cooperation_id and staff.id = link.staff_id
-      and staff.active_from <= ${today} and (staff.active_until is null or staff.active_until > ${today})
-    returning link.staff_id`.execute(trx);
+      and staff.active_from <= ${today} and (staff.active_until is null or staff.active_until > ${today})`.execute(
+    trx,
+  );
   const [link] = rows;
   if (!link) return refused('not_found');
   await appendEvent(trx, scope, { kind: 'self_disclosure.given', subjectId: link.staffId }, now);
