@@ -4,6 +4,7 @@ import * as askAndLearn from './journeys/askAndLearn.ts';
 import * as gapToRequest from './journeys/gapToRequest.ts';
 import * as handoverBundle from './journeys/handoverBundle.ts';
 import * as inTeams from './journeys/inTeams.ts';
+import * as meeting from './journeys/meeting.ts';
 import * as nobodyAnswers from './journeys/nobodyAnswers.ts';
 import * as outages from './journeys/outages.ts';
 import * as paymentRun from './journeys/paymentRun.ts';
@@ -25,6 +26,7 @@ const JOURNEYS = {
   handoverBundle,
   urgentCase,
   paymentRun,
+  meeting,
   outages,
   usableByAll,
   inTeams,
