@@ -22,6 +22,7 @@ const BEFORE_TEXT: readonly RegExp[] = [
     `^\\W*(?:bitte\\s+)?(?:(?:setze?|nimm|nehmt|schreibe?|packe?|notiere?|trage?|put|add)\\s+(?:(?:das|folgendes|this|mal|bitte)\\s+)*)?(?:für|auf|in|zur?|to|on)\\s+(?:die |der |unsere |the |our )?${LIST}(?:\\s+(?:auf|ein|setzen|aufnehmen))?\\s*[:–-]\\s*(?=\\S)`,
     'iu',
   ),
+  new RegExp(`^.*(?:auf|für) (?:die|unsere) ${LIST}\\s*:\\s*(?=\\S)`, 'iu'),
   /^\W*(?:this|that|here is what) (?:we )?(?:should|could|must) (?:be |do |we )*(?:better|improved?|do better)\s*[:,–-]\s*(?=\S)/iu,
   /^\W*we should (?:do this better|improve this)\s*[:,–-]\s*(?=\S)/iu,
 ];

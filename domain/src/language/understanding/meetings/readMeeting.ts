@@ -16,10 +16,10 @@ import type { MeetingAim, MeetingKind, MeetingWhere, MeetingWish } from './types
 const CANCEL =
   /\babsag\w*|\babgesagt|\babzusagen|\bsag\w*\b.*\bab\b|\bcancel\w*|\bcall\w* off\b|\bfaellt\b.*\baus\b|\bfallen\b.*\baus\b|\bausfallen\b|\bentfaellt\b|\bentfallen\b|\bfindet nicht statt\b|\bstreich\w*|\bgestrichen\b|\bstornier\w*|\bloesch\w*|\bblas\w*\b.*\bab\b/;
 const MOVE =
-  /\bverschieb\w*|\bverschob\w*|\bverleg\w*|\bvorverleg\w*|\bvorzieh\w*|\bvorziehen\b|\bzieh\w*\b.*\bvor\b|\bumleg\w*|\bleg\w*\b.*\bum\b|\breschedul\w*|\bpostpon\w*|\bmove\b|\b(?:tage?n?|wochen?) (?:spaeter|frueher|later|earlier)\b/;
+  /\bverschieb\w*|\bverschob\w*|\bverleg\w*|\bvorverleg\w*|\bvorzieh\w*|\bvorziehen\b|\bzieh\w*\b.*\bvor\b|\bumleg\w*|\bleg\w*\b.*\bum\b|\bauf\b.*\blegen\b|\breschedul\w*|\bpostpon\w*|\bmove\b|\b(?:tage?n?|wochen?) (?:spaeter|frueher|later|earlier)\b/;
 /** Asks after what there is, rather than for a new one. */
 const ASKS =
-  /\b(?:wann|um wie viel uhr|wo|when|where)\b.*\b(?:ist|sind|war|findet|finden|tagt|tagen|is|are|haben wir|hab ich|habe ich|steht|beginnt|faengt|does)\b|\bwann treffen wir\b|\b(?:welche|was fuer|what|which)\b.*\b(?:besprechungen|sitzungen|termine|schulungen|treffen|meetings?|trainings?)\b|^\W*(?:hab(?:e)? ich|haben wir|gibt es|steht|ist|sind|zeig\w*|liste|is there|do we have|show|list)\b|\bsteh(?:t|en)\b.*\b(?:an|fest)\b|\b(?:meine|my) (?:naechsten? )?(?:termine|besprechungen|meetings)\b/;
+  /\b(?:wann|um wie viel uhr|wo|when|where)\b.*\b(?:ist|sind|war|findet|finden|tagt|tagen|is|are|haben wir|hab ich|habe ich|steht|beginnt|faengt|does)\b|\bwann treffe[n]? (?:wir|ich)\b|^\W*naechste\w* \w+ wann\b|\bbin ich\b.*\beingeladen\b|\b(?:welche|was fuer|what|which)\b.*\b(?:besprechungen|sitzungen|termine|schulungen|treffen|meetings?|trainings?)\b|^\W*(?:hab(?:e)? ich|haben wir|gibt es|steht|ist|sind|zeig\w*|liste|is there|do we have|show|list)\b|\bsteh(?:t|en)\b.*\b(?:an|fest)\b|\b(?:meine|my) (?:naechsten? )?(?:termine|besprechungen|meetings)\b/;
 const PLANS =
   /\b(?:plan\w*|find\w* \w+ termin|termin\w* find\w*|such\w*|ansetz\w*|setz\w*|organisier\w*|vereinbar\w*|einlad\w*|lad\w* \w+|einplan\w*|vorschl\w*|koennen wir|koennten wir|koennt ihr|passt|passen|sollen wir|wollen wir|brauch\w*|schedule|find a|set up|arrange|can we|could we)\b/;
 
