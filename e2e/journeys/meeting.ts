@@ -156,5 +156,6 @@ export const play = async (stage: Stage): Promise<void> => {
   const file = await addressBehind(jana, 'Datei herunterladen');
   const answer = await fetch(file);
   assert.match(await answer.text(), /Jana Brinkschulte/);
-  assert.equal((await fetch(file)).status, 404, 'the link is good once');
+  await stage.passes('+ 1 Stunde');
+  assert.equal((await fetch(file)).status, 404, 'the link is good for a quarter of an hour');
 };
