@@ -59,5 +59,7 @@ export const scheduleMeeting: IntentRule = {
     'doctor',
     'away ... meeting',
     'roster',
+    // The verb: "Treffen die Voraussetzungen zu?"
+    '^ meeting ... too ?',
   ],
 };

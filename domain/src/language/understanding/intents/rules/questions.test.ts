@@ -13,6 +13,7 @@ const QUESTIONS = [
   'Wie handhabt ihr die Anrechnung von Kindergeld bei volljährigen Kindern im Haushalt?',
   'Frage zu Wohngeld: Wird das Ausbildungsgeld als Einkommen angerechnet?',
   '§ 90 SGB XII Kraftfahrzeug',
+  'Treffen die Voraussetzungen von § 74 SGB XII zu?',
   '§ 35a SGB XII Deckelung',
   '§ 74 SGB XII',
   'Moin, eine kurze Frage zum AsylbLG. Bekommt eine Duldungsinhaberin nach 36 Monaten automatisch Analogleistungen?',
