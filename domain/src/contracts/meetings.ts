@@ -226,7 +226,8 @@ export const meetingContract = {
   },
   selfDisclosure: {
     ...routes.selfDisclosure,
-    summary: 'What is stored about the person who made the link, as a file; the link works for a quarter of an hour',
+    summary:
+      'What is stored about the person who made the link, as a file; the link works for a quarter of an hour',
     access: 'anyone',
     params: z.strictObject({ cooperationId: z.uuid(), secret: z.string().min(1).max(100) }),
     answer: { media: 'text/html' },
