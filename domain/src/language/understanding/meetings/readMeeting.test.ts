@@ -108,6 +108,7 @@ const MESSAGES: readonly (readonly [string, Said])[] = [
   ['Teamrunde am Mittwoch fällt aus', { aim: 'cancel', now: '2026-11-25' }],
   ['Call off the training on 12 January', { aim: 'cancel', kind: 'caseworker_training', now: '2027-01-12' }],
   ['Welche Termine habe ich?', { aim: 'list' }],
+  ['Bin ich am 8.12. zu einer Besprechung eingeladen?', { aim: 'list' }],
   ['Wann ist die nächste Schulung?', { aim: 'list', kind: 'caseworker_training' }],
   ['Gibt es schon einen Termin für den Lenkungsausschuss?', { aim: 'list', kind: 'steering_committee' }],
   ['Habe ich morgen Termine?', { aim: 'list', days: '2026-11-24' }],

@@ -4,7 +4,7 @@ const ASKS: readonly RegExp[] = [
   /^\W*(?:hab(?:e)? ich|do i have)\b[^.:,]*\b(?:termine?|besprechung(?:en)?|meetings?|sitzung(?:en)?)\W*$/iu,
   /^\W*(?:(?:zeige?|liste|show|list|was sind|wann sind|mir|me|mal|bitte|alle|die|all)\s+)*(?:meine|my|unsere|nächsten?|kommenden?|anstehenden?|upcoming)\s+(?:(?:nächsten?|kommenden?|anstehenden?|offenen?|upcoming|next)\s+)?(?:termine|besprechungen|sitzungen|meetings|einladungen|terminumfragen|umfragen)(?:\s+(?:zeigen|anzeigen|bitte|diese woche|nächste woche|heute|morgen|this week|next week))*\W*$/iu,
   /^\W*welche (?:termine|besprechungen|sitzungen) (?:stehen|gibt es|sind|kommen|liegen|haben wir)\b[^.:]*$/iu,
-  /^\W*bin ich\b[^.:,]*\bzu (?:einer|der|einem|welchen) [^.:,]*\beingeladen\W*$/iu,
+  /^\W*bin ich\b[^:,]*\bzu (?:einer|der|einem|welchen) [^:,]*\beingeladen\W*$/iu,
   /^\W*was steht\b[^.:,]*\b(?:besprechungen|terminen|sitzungen)\b[^.:,]*$/iu,
   /^\W*(?:wofür|worüber|wo) (?:muss|soll|kann) ich (?:noch )?abstimmen\W*$/iu,
   /^\W*was steht (?:bei mir |für mich )?(?:diese woche|nächste woche|im kalender|demnächst)? ?(?:an|im kalender)\W*$/iu,
