@@ -180,6 +180,14 @@ describe('whatever is written', () => {
     );
   });
 
+  test.each(['Vertretung letztes Wochenende', 'Besprechung letzten Dienstag', 'standin previous we'])(
+    '"%s" lies in the past, and that is said',
+    (text) => {
+      const { questions } = understand(text, instant(NOW.monday));
+      expect(questions.map(({ reason }) => reason)).toEqual(['date_past']);
+    },
+  );
+
   test('the same text, moment and catalogue give the same answer', () => {
     fc.assert(
       fc.property(anyText, anyMoment, (text, now) => {

@@ -130,7 +130,10 @@ const resolveWeekday = (
   const { today } = options;
   const { n, step, week, plusWeeks } = node;
   const coming = nextWeekday(n, after ?? today);
-  const inWeek = (weeks: number): PlainDate => weekStart(today).add({ weeks, days: n - 1 });
+  const inWeek = (weeks: number): PlainDate =>
+    weekStart(today)
+      .add({ weeks })
+      .add({ days: n - 1 });
   if (week) {
     const monday = mondayOf(week, options);
     if (!monday.ok) return monday;
@@ -269,10 +272,11 @@ export const resolveNode = (node: Node, options: ResolveOptions, after: PlainDat
       return monday.ok ? workWeek(monday.monday, options) : monday;
     }
     case 'weekend': {
-      const saturday = weekStart(today).add({ weeks: node.rel, days: 5 });
+      const saturdayOf = (weeks: number): PlainDate => weekStart(today).add({ weeks }).add({ days: 5 });
+      const saturday = saturdayOf(node.rel);
       // "nächstes Wochenende" is this week's for some and next week's for others.
       if (!node.clear) {
-        const coming = weekStart(today).add({ weeks: node.rel - 1, days: 5 });
+        const coming = saturdayOf(node.rel - 1);
         return fail(
           'two_readings',
           [coming, saturday].map((date) => ({ from: date, to: date.add({ days: 1 }) })),
