@@ -33,14 +33,16 @@ const takeOut = async (
   comment: string,
 ): Promise<CalendarRefusal | null> => {
   if (!owner) return null;
-  let known = eventId;
-  if (known === null) {
-    const found = await service.findEvent(owner, meetingId);
-    if (found.kind !== 'found') return found;
-    known = found.event?.eventId ?? null;
+  if (eventId !== null) {
+    const answer = await service.cancelEvent(owner, eventId, comment);
+    if (answer.kind === 'cancelled') return null;
+    if (answer.kind !== 'gone') return answer;
   }
-  if (known === null) return null;
-  const answer = await service.cancelEvent(owner, known, comment);
+  // Of none is known, or of one that is gone: another may have been made since, of which no answer has come.
+  const found = await service.findEvent(owner, meetingId);
+  if (found.kind !== 'found') return found;
+  if (found.event === null) return null;
+  const answer = await service.cancelEvent(owner, found.event.eventId, comment);
   return answer.kind === 'cancelled' || answer.kind === 'gone' ? null : answer;
 };
 
