@@ -1,6 +1,7 @@
 import { runCommand } from '@verbund/domain/db/run';
 import type { Instant } from '@verbund/domain/kernel/time';
 import { type ClaimedTelling, claimTelling } from '@verbund/domain/meeting/calendar/commands/claimTelling';
+import { noteTakenOver } from '@verbund/domain/meeting/calendar/commands/noteTakenOver';
 import { noteTold } from '@verbund/domain/meeting/calendar/commands/noteTold';
 import { postponeTelling } from '@verbund/domain/meeting/calendar/commands/postponeTelling';
 import { tellByMail } from '@verbund/domain/meeting/calendar/commands/tellByMail';
@@ -20,10 +21,11 @@ const LONGEST_MS = 4 * 60_000;
 type Told = 'told' | 'mailed' | 'postponed' | 'givenUp';
 
 const tell = async (
-  { db, clock, log, calendars, dispatcher }: Services,
+  services: Services,
   scope: Scope,
   { meeting, channel, claim }: ClaimedTelling,
 ): Promise<Told> => {
+  const { db, clock, log, calendars, dispatcher } = services;
   const { meetingId, sequence } = meeting;
   const byMail = async (status: number | null, now: Instant): Promise<Told> => {
     const mails = await runCommand(db, scope, (trx) =>
@@ -37,6 +39,13 @@ const tell = async (
   const now = clock.now();
   const { cooperationId } = scope;
   switch (telling.kind) {
+    case 'taken_over': {
+      const { organiser, calendar } = meeting;
+      const input = { meetingId, claim, byStaffId: organiser.staffId };
+      await runCommand(db, scope, (trx) => noteTakenOver(trx, scope, input));
+      const emptied = { ...calendar, eventId: null, etag: null, joinUrl: null, eventOf: organiser };
+      return tell(services, scope, { meeting: { ...meeting, calendar: emptied }, channel, claim });
+    }
     case 'told':
       await runCommand(db, scope, (trx) =>
         noteTold(trx, scope, { meetingId, claim, sequence, event: telling.event }, now),

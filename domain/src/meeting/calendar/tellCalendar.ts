@@ -9,6 +9,8 @@ const TAKEN_OVER = 'Jemand anderes lädt jetzt zu dieser Besprechung ein; die ne
 
 export type Telling =
   | { kind: 'told'; event: (Omit<ToldEvent, 'kind'> & { ofStaffId: string }) | null }
+  /** Out of the calendar of whoever organised before; to be noted before it is written into the next one. */
+  | { kind: 'taken_over' }
   /** The organiser's calendar cannot be used: mails instead. */
   | { kind: 'by_mail'; status: number }
   | { kind: 'later'; status: number | null; retryAfterMs: number }
@@ -52,8 +54,7 @@ const write = async (
 ): Promise<ToldEvent | CalendarRefusal> => {
   const { organiser, calendar } = meeting;
   const event = eventOf(meeting);
-  const isHers = calendar.eventOf?.staffId === organiser.staffId;
-  if (calendar.eventId === null || !isHers) return service.createEvent(organiser, event, calendar.eventId);
+  if (calendar.eventId === null) return service.createEvent(organiser, event, null);
   const answer = await service.updateEvent(
     organiser,
     { eventId: calendar.eventId, etag: calendar.etag },
@@ -75,7 +76,7 @@ export const tellCalendar = async (service: CalendarService, meeting: ToldMeetin
   if (calendar.eventOf && calendar.eventOf.staffId !== organiser.staffId) {
     const obstacle = await takeOut(service, meeting, TAKEN_OVER);
     // Whoever has left may have no calendar any more; that must not keep the others from being invited.
-    if (obstacle?.kind === 'retry') return refusalOf(obstacle);
+    return obstacle?.kind === 'retry' ? refusalOf(obstacle) : { kind: 'taken_over' };
   }
   const answer = await write(service, meeting);
   if (answer.kind !== 'told') return refusalOf(answer);
