@@ -107,6 +107,18 @@ const remind = (
         })),
       );
 
+/** What follows whenever a fixed meeting is another one: cards, notices, reminders counted anew, calendars. */
+const spread = async (
+  trx: Trx,
+  scope: Scope,
+  { meetingId, told, notices }: { meetingId: string; told: Told; notices: readonly Notification[] },
+  now: Instant,
+): Promise<void> => {
+  await refreshMeetingCards(trx, scope, meetingId, now);
+  await enqueue(trx, scope, [...notices, ...remind(meetingId, told, told.invited, now)], now);
+  await wakeCalendars(trx, scope, meetingId, now);
+};
+
 /**
  * Says that a meeting has a time. Its state is `fixed` already; calendars are woken, reminders planned.
  */
@@ -125,9 +137,7 @@ export const announceFixedMeeting = async (
     subjectId: meetingId,
     data: { sequence, startsAt: startsAt?.toString() },
   }));
-  await refreshMeetingCards(trx, scope, meetingId, now);
-  await enqueue(trx, scope, [...notices, ...remind(meetingId, told, told.invited, now)], now);
-  await wakeCalendars(trx, scope, meetingId, now);
+  await spread(trx, scope, { meetingId, told, notices }, now);
 };
 
 /**
@@ -152,9 +162,7 @@ export const announceMove = async (
     subjectId: meetingId,
     data: { sequence, what, startsAt: startsAt?.toString() },
   }));
-  await refreshMeetingCards(trx, scope, meetingId, now);
-  await enqueue(trx, scope, [...notices, ...remind(meetingId, told, told.invited, now)], now);
-  await wakeCalendars(trx, scope, meetingId, now);
+  await spread(trx, scope, { meetingId, told, notices }, now);
 };
 
 /** Says that a meeting people know of does not take place; calendars learn of it when they know it. */
@@ -192,9 +200,7 @@ export const announceChange = async (
   now: Instant,
 ): Promise<void> => {
   const told = await load(trx, scope, meetingId);
-  await refreshMeetingCards(trx, scope, meetingId, now);
-  await enqueue(trx, scope, remind(meetingId, told, told.invited, now), now);
-  await wakeCalendars(trx, scope, meetingId, now);
+  await spread(trx, scope, { meetingId, told, notices: [] }, now);
 };
 
 /** Tells people who were added what everybody else knows already, and those who were removed that they are free. */

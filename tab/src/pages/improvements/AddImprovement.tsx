@@ -10,7 +10,6 @@ import {
 } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import type { Me } from '@verbund/domain/contract';
-import { inBerlin } from '@verbund/domain/kernel/isoDay';
 import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RequestFailed } from '../../api/request.ts';
@@ -18,7 +17,7 @@ import { useFailureWords } from '../../ui/Failed.tsx';
 import { MaskOffer } from '../../ui/MaskOffer.tsx';
 import { useNotice } from '../../ui/Notices.tsx';
 import { useKept } from '../../ui/useKept.ts';
-import { OwnerSelect } from './OwnerSelect.tsx';
+import { NO_TASK, OwnerAndDue } from './OwnerAndDue.tsx';
 import { useImprovementCalls } from './useImprovementCalls.ts';
 
 const LONGEST = 1000;
@@ -27,7 +26,6 @@ const useStyles = makeStyles({
   form: { maxWidth: '860px' },
   column: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: tokens.spacingHorizontalM },
-  owner: { flex: '1 1 200px', minWidth: 0, maxWidth: '320px' },
   problem: { color: tokens.colorPaletteRedForeground1 },
 });
 
@@ -41,8 +39,7 @@ export const AddImprovement = ({ me }: { me: Me }) => {
   const { add } = useImprovementCalls();
   const [clientKey, setClientKey] = useState(() => crypto.randomUUID());
   const [text, setText, forgetText] = useKept('improvement', () => '');
-  const [ownerStaffId, setOwner] = useState('');
-  const [dueOn, setDueOn] = useState('');
+  const [task, setTask] = useState(NO_TASK);
   const [isTried, setIsTried] = useState(false);
   const isMissing = isTried && text.trim() === '';
   const code = add.error instanceof RequestFailed ? add.error.problem?.code : undefined;
@@ -71,14 +68,18 @@ export const AddImprovement = ({ me }: { me: Me }) => {
     }
     add.mutate(
       {
-        body: { clientKey, text: text.trim(), ownerStaffId: ownerStaffId || null, dueOn: dueOn || null },
+        body: {
+          clientKey,
+          text: text.trim(),
+          ownerStaffId: task.ownerStaffId || null,
+          dueOn: task.dueOn || null,
+        },
       },
       {
         onSuccess: () => {
           changeText('');
           forgetText();
-          setOwner('');
-          setDueOn('');
+          setTask(NO_TASK);
           say({ text: t('improvements.added') });
           field.current?.focus();
         },
@@ -110,27 +111,14 @@ export const AddImprovement = ({ me }: { me: Me }) => {
           }}
         />
         <div className={styles.row}>
-          <div className={styles.owner}>
-            <OwnerSelect
-              me={me}
-              value={ownerStaffId}
-              onChange={(staffId) => {
-                setOwner(staffId);
-                changed();
-              }}
-            />
-          </div>
-          <Field label={t('improvements.due')}>
-            <Input
-              type="date"
-              min={inBerlin(me.now).day}
-              value={dueOn}
-              onChange={(_, { value }) => {
-                setDueOn(value);
-                changed();
-              }}
-            />
-          </Field>
+          <OwnerAndDue
+            me={me}
+            task={task}
+            onChange={(next) => {
+              setTask(next);
+              changed();
+            }}
+          />
           <Button type="submit" appearance="primary" icon={<AddRegular />} disabledFocusable={add.isPending}>
             {t('improvements.add')}
           </Button>

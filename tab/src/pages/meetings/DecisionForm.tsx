@@ -1,7 +1,6 @@
-import { Button, Field, Input, makeStyles, Text, Textarea, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Text, Textarea, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import type { Me } from '@verbund/domain/contract';
-import { inBerlin } from '@verbund/domain/kernel/isoDay';
 import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RequestFailed } from '../../api/request.ts';
@@ -9,7 +8,7 @@ import { useFailureWords } from '../../ui/Failed.tsx';
 import { MaskOffer } from '../../ui/MaskOffer.tsx';
 import { useNotice } from '../../ui/Notices.tsx';
 import { useKept } from '../../ui/useKept.ts';
-import { OwnerSelect } from '../improvements/OwnerSelect.tsx';
+import { NO_TASK, OwnerAndDue } from '../improvements/OwnerAndDue.tsx';
 import { useMeetingCalls } from './useMeetingCalls.ts';
 
 const LONGEST = 1000;
@@ -17,7 +16,6 @@ const LONGEST = 1000;
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: tokens.spacingHorizontalM },
-  owner: { flex: '1 1 200px', minWidth: 0, maxWidth: '320px' },
   problem: { color: tokens.colorPaletteRedForeground1 },
 });
 
@@ -31,8 +29,7 @@ export const DecisionForm = ({ meetingId, me }: { meetingId: string; me: Me }) =
   const { decide } = useMeetingCalls();
   const [clientKey, setClientKey] = useState(() => crypto.randomUUID());
   const [text, setText, forget] = useKept(`decision of ${meetingId}`, () => '');
-  const [ownerStaffId, setOwner] = useState('');
-  const [dueOn, setDueOn] = useState('');
+  const [task, setTask] = useState(NO_TASK);
   const [isTried, setIsTried] = useState(false);
   const isAboutText =
     decide.error instanceof RequestFailed && decide.error.problem?.code === 'contains_social_data';
@@ -57,14 +54,18 @@ export const DecisionForm = ({ meetingId, me }: { meetingId: string; me: Me }) =
     decide.mutate(
       {
         params: { meetingId },
-        body: { clientKey, text: text.trim(), ownerStaffId: ownerStaffId || null, dueOn: dueOn || null },
+        body: {
+          clientKey,
+          text: text.trim(),
+          ownerStaffId: task.ownerStaffId || null,
+          dueOn: task.dueOn || null,
+        },
       },
       {
         onSuccess: () => {
           change('');
           forget();
-          setOwner('');
-          setDueOn('');
+          setTask(NO_TASK);
           say({ text: t('decisions.done') });
           field.current?.focus();
         },
@@ -97,27 +98,14 @@ export const DecisionForm = ({ meetingId, me }: { meetingId: string; me: Me }) =
         }}
       />
       <div className={styles.row}>
-        <div className={styles.owner}>
-          <OwnerSelect
-            me={me}
-            value={ownerStaffId}
-            onChange={(staffId) => {
-              setOwner(staffId);
-              changed();
-            }}
-          />
-        </div>
-        <Field label={t('improvements.due')}>
-          <Input
-            type="date"
-            min={inBerlin(me.now).day}
-            value={dueOn}
-            onChange={(_, { value }) => {
-              setDueOn(value);
-              changed();
-            }}
-          />
-        </Field>
+        <OwnerAndDue
+          me={me}
+          task={task}
+          onChange={(next) => {
+            setTask(next);
+            changed();
+          }}
+        />
         <Button type="submit" icon={<AddRegular />} disabledFocusable={decide.isPending}>
           {t('decisions.add')}
         </Button>
