@@ -1,12 +1,11 @@
 import { Button, Field, Input, makeStyles, Text, Textarea, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { RequestFailed } from '../../api/request.ts';
-import { useLanguage } from '../../i18n/useLanguage.ts';
 import { useFailureWords } from '../../ui/Failed.tsx';
 import { MaskOffer } from '../../ui/MaskOffer.tsx';
 import { useNotice } from '../../ui/Notices.tsx';
 import { useKept } from '../../ui/useKept.ts';
+import { useRefusals } from '../../ui/useRefusals.ts';
 import { dayAfter } from './caseForm.ts';
 import type { useStandardCaseCalls } from './useStandardCaseCalls.ts';
 
@@ -30,7 +29,6 @@ type Props = {
 export const DeviationForm = ({ standardCaseId, today, calls, onClose }: Props) => {
   const styles = useStyles();
   const { t } = useTranslation();
-  const language = useLanguage();
   const say = useNotice();
   const words = useFailureWords();
   const box = useRef<HTMLDivElement>(null);
@@ -42,18 +40,15 @@ export const DeviationForm = ({ standardCaseId, today, calls, onClose }: Props) 
     throughDay: '',
   }));
   const [isTried, setIsTried] = useState(false);
-  /** What has been changed since the last try: what was said of it holds no more. */
-  const [changed, setChanged] = useState<ReadonlySet<string>>(new Set());
   const { error } = calls.deviate;
-  const fields = (error instanceof RequestFailed && error.problem?.fields) || [];
-  const refused = fields.filter(({ field }) => !changed.has(field));
+  const refusals = useRefusals(error);
   const goTo = (name: string) => box.current?.querySelector<HTMLElement>(`[name="${name}"]`)?.focus();
   useEffect(() => {
     box.current?.querySelector<HTMLElement>('[name="text"]')?.focus();
   }, []);
   const set = (changes: Partial<typeof form>) => {
     setForm({ ...form, ...changes });
-    setChanged(new Set([...changed, ...Object.keys(changes)]));
+    refusals.changedAt(Object.keys(changes));
   };
   const state = (name: keyof typeof form) => {
     const message =
@@ -61,12 +56,12 @@ export const DeviationForm = ({ standardCaseId, today, calls, onClose }: Props) 
         ? t('standardCase.form.required')
         : isTried && name === 'throughDay' && form.throughDay < form.fromDay
           ? t('standardCase.form.endsFirst')
-          : refused.find(({ field }) => field === name)?.titles[language];
+          : refusals.at(name);
     return message ? { validationMessage: message, validationState: 'error' as const } : {};
   };
   const save = () => {
     setIsTried(true);
-    setChanged(new Set());
+    refusals.begin();
     const { text, reason, fromDay, throughDay } = form;
     const missing = (Object.keys(form) as (keyof typeof form)[]).find((name) => form[name].trim() === '');
     if (missing || throughDay < fromDay) {
@@ -88,7 +83,7 @@ export const DeviationForm = ({ standardCaseId, today, calls, onClose }: Props) 
     );
   };
   const masks = (name: 'text' | 'reason') =>
-    refused.some(({ field }) => field === name) && (
+    refusals.at(name) && (
       <MaskOffer
         error={error}
         text={form[name]}
@@ -137,7 +132,7 @@ export const DeviationForm = ({ standardCaseId, today, calls, onClose }: Props) 
           />
         </Field>
       </div>
-      {error && fields.length === 0 && (
+      {error && !refusals.areAtFields && (
         <Text role="alert" className={styles.problem}>
           {words(error)}
         </Text>

@@ -16,7 +16,6 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RequestFailed } from '../../api/request.ts';
 import { useCallMutation } from '../../api/useCall.ts';
-import { useLanguage } from '../../i18n/useLanguage.ts';
 import { linkTo, navigate } from '../../navigation.ts';
 import { paths } from '../../paths.ts';
 import { useFailureWords } from '../../ui/Failed.tsx';
@@ -24,6 +23,7 @@ import { MaskOffer } from '../../ui/MaskOffer.tsx';
 import { useNotice } from '../../ui/Notices.tsx';
 import { useAreaName } from '../../ui/useAreaName.ts';
 import { useKept } from '../../ui/useKept.ts';
+import { useRefusals } from '../../ui/useRefusals.ts';
 import { useLengthWords } from '../questions/useLengthWords.ts';
 import { bodyOf, type CaseForm, formFrom, LONGEST_ANSWER, LONGEST_TITLE, problemsOf } from './caseForm.ts';
 
@@ -63,7 +63,6 @@ const originOf = ({ question, standardCase }: CaseSource): string =>
 export const StandardCaseForm = ({ me, source }: { me: Me; source: CaseSource }) => {
   const styles = useStyles();
   const { t } = useTranslation();
-  const language = useLanguage();
   const say = useNotice();
   const words = useFailureWords();
   const areaName = useAreaName(me);
@@ -77,26 +76,20 @@ export const StandardCaseForm = ({ me, source }: { me: Me; source: CaseSource })
   /** Which version she has read: another one that came meanwhile is said once, then she decides. */
   const [read, setRead, forgetRead] = useKept(`${nameOf(source)} read`, () => standardCase?.latest.version);
   const [isTried, setIsTried] = useState(false);
-  /** What has been changed since the last try: what was said of it holds no more. */
-  const [changed, setChanged] = useState<ReadonlySet<string>>(new Set());
   const invalidates = ['standardCase', 'standardCases', 'question', 'questionReview'] as const;
   const propose = useCallMutation('proposeStandardCase', { invalidates });
   const change = useCallMutation('changeStandardCase', { invalidates });
   const error = propose.error ?? change.error;
+  const refusals = useRefusals(error);
   const isBusy = propose.isPending || change.isPending;
   const set = (changes: Partial<CaseForm>) => {
     setForm({ ...form, ...changes });
-    setChanged(new Set([...changed, ...Object.keys(changes)]));
+    refusals.changedAt(Object.keys(changes));
   };
-  const problem = error instanceof RequestFailed ? error.problem : null;
-  const refused = problem?.fields ?? [];
-  const wasOvertaken = problem?.code === 'changed_meanwhile';
-  /** What the server says of a field, of its lines too. */
-  const refusedAs = (name: keyof CaseForm) =>
-    refused.find(({ field }) => field.split('.')[0] === name && !changed.has(name));
+  const wasOvertaken = error instanceof RequestFailed && error.problem?.code === 'changed_meanwhile';
   const state = (name: keyof CaseForm, hint: string | null = null) => {
     const wrong = isTried && problemsOf(form).find(([at]) => at === name)?.[1];
-    const message = wrong ? t(`standardCase.form.${wrong}`) : refusedAs(name)?.titles[language];
+    const message = wrong ? t(`standardCase.form.${wrong}`) : refusals.at(name);
     return message ? { validationMessage: message, validationState: 'error' as const } : hint ? { hint } : {};
   };
   const goTo = (name: string) => box.current?.querySelector<HTMLElement>(`[name="${name}"]`)?.focus();
@@ -106,7 +99,7 @@ export const StandardCaseForm = ({ me, source }: { me: Me; source: CaseSource })
   };
   const send = () => {
     setIsTried(true);
-    setChanged(new Set());
+    refusals.begin();
     const [first] = problemsOf(form);
     if (first) {
       goTo(first[0]);
@@ -131,7 +124,7 @@ export const StandardCaseForm = ({ me, source }: { me: Me; source: CaseSource })
     }
   };
   const masks = (name: TextName) =>
-    refusedAs(name) && (
+    refusals.at(name) && (
       <MaskOffer
         error={error}
         text={form[name]}
@@ -239,7 +232,7 @@ export const StandardCaseForm = ({ me, source }: { me: Me; source: CaseSource })
             />
           </Field>
         </div>
-        {error && refused.length === 0 && (
+        {error && !refusals.areAtFields && (
           <Text role="alert" className={styles.problem}>
             {words(error)}{' '}
             {standardCase && wasOvertaken && (
